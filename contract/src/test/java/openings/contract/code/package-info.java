@@ -1,0 +1,4 @@
+@NullMarked
+package openings.contract.code;
+
+import org.jspecify.annotations.NullMarked;

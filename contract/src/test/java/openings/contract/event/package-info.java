@@ -1,0 +1,4 @@
+@NullMarked
+package openings.contract.event;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package openings.contract.posting;
+
+import org.jspecify.annotations.NullMarked;

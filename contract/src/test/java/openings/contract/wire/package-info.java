@@ -1,0 +1,4 @@
+@NullMarked
+package openings.contract.wire;
+
+import org.jspecify.annotations.NullMarked;
