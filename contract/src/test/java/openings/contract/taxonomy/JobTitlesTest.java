@@ -1,0 +1,48 @@
+package openings.contract.taxonomy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import openings.contract.code.Isco08;
+import org.junit.jupiter.api.Test;
+
+final class JobTitlesTest {
+    private final JobTitles titles = JobTitles.load();
+
+    @Test
+    void noTitleOfALanguageStandsInTwoGroups() {
+        Map<String, Set<String>> groups = titles.all().stream()
+                .collect(Collectors.groupingBy(
+                        title -> title.language() + ": " + title.title().toLowerCase(Locale.ROOT),
+                        TreeMap::new,
+                        Collectors.mapping(title -> title.group().code(), Collectors.toSet())));
+
+        List<String> doubles = groups.entrySet().stream()
+                .filter(entry -> entry.getValue().size() > 1)
+                .map(Object::toString)
+                .toList();
+
+        assertThat(doubles).isEmpty();
+    }
+
+    @Test
+    void aTitleOfAGroupThatDoesNotExistIsRefused() {
+        assertThatThrownBy(() -> new JobTitle("en", "wizard", Isco08.of("2599")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("2599")
+                .hasMessageContaining("wizard");
+    }
+
+    @Test
+    void theVersionFollowsTheTitles() {
+        assertThat(titles.digest())
+                .matches("[0-9a-f]{12}")
+                .isEqualTo(JobTitles.load().digest());
+    }
+}

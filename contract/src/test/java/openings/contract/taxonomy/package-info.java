@@ -1,0 +1,4 @@
+@NullMarked
+package openings.contract.taxonomy;
+
+import org.jspecify.annotations.NullMarked;
