@@ -1,5 +1,6 @@
 /**
- * What crosses a stage boundary, and how it looks on the wire. No I/O beyond its own resources, no stage knows another through anything else.
+ * What crosses a stage boundary, and how it looks on the wire. No I/O beyond its own resources, no stage knows another
+ * through anything else.
  *
  * <p>An <em>online job advertisement</em> ({@link openings.contract.posting.JobPosting}) is what is seen; a
  * <em>vacancy</em> is what is estimated, and has no type here.

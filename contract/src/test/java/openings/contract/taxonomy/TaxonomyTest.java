@@ -38,7 +38,8 @@ final class TaxonomyTest {
         List<String> untranslated = IscoGroups.all().stream()
                 .filter(group -> group.level() <= 2)
                 .map(group -> IscoGroups.title(group, Locale.of(language)))
-                .filter(title -> IscoGroups.all().stream().map(IscoGroups::title).anyMatch(title::equals))
+                .filter(title ->
+                        IscoGroups.all().stream().map(IscoGroups::title).anyMatch(title::equals))
                 .toList();
 
         assertThat(untranslated).isSubsetOf("Managers");
