@@ -5,13 +5,29 @@ import static java.util.Objects.requireNonNull;
 /**
  * One thing that speaks against a figure.
  *
- * @param value what was measured
+ * @param value what was measured; 0 where disclosure control withholds the figure and what it rests on
  * @param threshold what it was measured against
  */
 public record Flag(Kind kind, Severity severity, double value, double threshold) {
     public Flag {
         requireNonNull(kind, "kind");
         requireNonNull(severity, "severity");
+    }
+
+    /** Reads what {@link #toString} wrote. */
+    static Flag parse(String text) {
+        String[] parts = text.split(" ", -1);
+        return new Flag(
+                Kind.valueOf(parts[0]),
+                Severity.valueOf(parts[1]),
+                Double.parseDouble(parts[2]),
+                Double.parseDouble(parts[3]));
+    }
+
+    /** As the observation files write it: {@code ONE_SOURCE WARNING 0.61 0.5}. */
+    @Override
+    public String toString() {
+        return kind + " " + severity + " " + Csv.text(value) + " " + Csv.text(threshold);
     }
 
     /** A warning lowers the grade by one step; a severe flag gives C at best. */

@@ -41,6 +41,11 @@ public record Observation(
                         + deduplicated + ", weighted " + weighted + " within " + low + " to " + high);
             }
         }
+
+        /** Standard error over {@code weighted}, read from the interval as if it were normal; 0 where nothing is. */
+        public double coefficientOfVariation() {
+            return weighted == 0 ? 0 : (high - low) / (2 * 1.96 * weighted);
+        }
     }
 
     /**

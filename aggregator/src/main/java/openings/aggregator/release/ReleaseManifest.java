@@ -39,6 +39,12 @@ public record ReleaseManifest(
         files = Map.copyOf(files);
     }
 
+    /** This manifest as the release {@code number} with {@code files}. */
+    ReleaseManifest with(int newNumber, Map<String, String> newFiles) {
+        return new ReleaseManifest(
+                newNumber, created, simulated, first, last, countries, versions, sources, benchmarks, newFiles);
+    }
+
     /**
      * A source and what came from it.
      *
@@ -47,7 +53,10 @@ public record ReleaseManifest(
      * @param lastSeen null where none was seen
      */
     public record SourceUse(
-            Source source, long advertisements, @Nullable Instant firstSeen, @Nullable Instant lastSeen) {}
+            Source source,
+            long advertisements,
+            @Nullable Instant firstSeen,
+            @Nullable Instant lastSeen) {}
 
     /**
      * An official table as it was used.

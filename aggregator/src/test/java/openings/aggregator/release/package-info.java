@@ -1,0 +1,4 @@
+@NullMarked
+package openings.aggregator.release;
+
+import org.jspecify.annotations.NullMarked;
