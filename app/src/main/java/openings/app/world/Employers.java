@@ -1,0 +1,89 @@
+package openings.app.world;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.random.RandomGenerator;
+import openings.app.world.Employer.Recruitment;
+import openings.contract.code.Nace;
+
+/** The employers of a world by country and section: a few large ones and many small ones in each. */
+final class Employers {
+    static final List<String> COUNTRIES = List.of("DK", "NL");
+    private static final Set<String> WITH_OWN_SITE = Set.of("J", "K", "M");
+    private static final double ENGLISH_SHARE = 0.15;
+    private static final double AGENCY_SHARE = 0.6;
+    private static final int FEWEST = 5;
+    private static final int MOST = 60;
+    /** The larger, the more even are the employers' sizes. */
+    private static final int EVENNESS = 6;
+
+    private final Map<String, List<Employer>> members = new TreeMap<>();
+    private final Map<String, Lottery<Employer>> lotteries = new TreeMap<>();
+    private final RandomGenerator random;
+    private final CompanyNames names;
+
+    private Employers(RandomGenerator random) {
+        this.random = random;
+        names = new CompanyNames(random);
+    }
+
+    /** Founds the employers of a world in which {@code size} vacancies open. */
+    static Employers found(long seed, int size) {
+        Employers employers = new Employers(Chance.of(seed, "employers"));
+        for (String country : COUNTRIES) {
+            Tables.rows("activities.tsv").forEach(activity -> employers.found(activity, country, size));
+        }
+        return employers;
+    }
+
+    private void found(List<String> activity, String country, int size) {
+        Nace division = Nace.rev2(activity.get(1));
+        String trade = activity.get(country.equals("DK") ? 2 : 3);
+        double perThousand = Double.parseDouble(activity.get(4));
+        int count = (int) Math.clamp(size * perThousand / 1000 / COUNTRIES.size(), FEWEST, MOST);
+        List<Employer> founded = new ArrayList<>();
+        for (int rank = 0; rank < count; rank++) {
+            Recruitment recruitment = recruitment(division.section().code(), rank);
+            founded.add(new Employer(names.next(trade, country), division, country, recruitment));
+        }
+        String key = country + division.section();
+        members.put(key, List.copyOf(founded));
+        lotteries.put(key, Lottery.of(founded, employer -> 1.0 / (EVENNESS + founded.indexOf(employer))));
+    }
+
+    private Recruitment recruitment(String section, int rank) {
+        if (section.equals("N")) {
+            return Chance.happens(AGENCY_SHARE, random) ? Recruitment.AGENCY : Recruitment.LOCAL;
+        }
+        if (!WITH_OWN_SITE.contains(section)) {
+            return Recruitment.LOCAL;
+        }
+        if (rank < (section.equals("J") ? 2 : 1)) {
+            return Recruitment.OWN_SITE;
+        }
+        return Chance.happens(ENGLISH_SHARE, random) ? Recruitment.ENGLISH : Recruitment.LOCAL;
+    }
+
+    /** An employer of a section, the large ones more often. */
+    Employer draw(String country, String section, RandomGenerator with) {
+        return Tables.required(country + section, lotteries).draw(with);
+    }
+
+    /** An agency of the country; where it has none, any staffing firm. */
+    Employer drawAgency(String country, RandomGenerator with) {
+        List<Employer> staffing = Tables.required(country + "N", members);
+        List<Employer> agencies = staffing.stream().filter(Employer::isAgency).toList();
+        return Chance.pick(agencies.isEmpty() ? staffing : agencies, with);
+    }
+
+    /** Those that advertise on a site of their own. */
+    List<Employer> withOwnSite() {
+        return members.values().stream()
+                .flatMap(List::stream)
+                .filter(employer -> employer.recruitment() == Recruitment.OWN_SITE)
+                .toList();
+    }
+}
