@@ -1,0 +1,4 @@
+@NullMarked
+package openings.contract.config;
+
+import org.jspecify.annotations.NullMarked;
