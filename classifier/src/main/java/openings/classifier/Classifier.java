@@ -1,0 +1,75 @@
+package openings.classifier;
+
+import java.util.List;
+import java.util.Map;
+import openings.classifier.activity.ActivityCoder;
+import openings.classifier.conditions.ConditionsCoder;
+import openings.classifier.language.LanguageDetector;
+import openings.classifier.occupation.OccupationCoder;
+import openings.classifier.region.Gazetteer;
+import openings.classifier.region.RegionCoder;
+import openings.classifier.text.PostingWords;
+import openings.contract.code.EscoOccupation;
+import openings.contract.code.Isco08;
+import openings.contract.coding.Classification;
+import openings.contract.coding.ClassifiedPosting;
+import openings.contract.coding.Coding;
+import openings.contract.coding.Coding.Reason;
+import openings.contract.coding.OccupationCoding;
+import openings.contract.coding.SkillMention;
+import openings.contract.posting.JobPosting;
+import openings.contract.taxonomy.JobTitles;
+
+/**
+ * Classifies advertisements: language, occupation, region, activity and conditions. Pure: the same posting gives the
+ * same classification. Thread-safe; open one per process.
+ */
+public final class Classifier {
+    private final LanguageDetector language = new LanguageDetector();
+    private final OccupationCoder occupation;
+    private final RegionCoder region = new RegionCoder(new Gazetteer());
+    private final ActivityCoder activity = new ActivityCoder();
+    private final ConditionsCoder conditions = new ConditionsCoder();
+    private final Map<String, String> taxonomies;
+
+    private Classifier(JobTitles lexicon) {
+        occupation = new OccupationCoder(lexicon);
+        taxonomies = Map.of(
+                "lexicon", lexicon.digest(),
+                "isco", "ISCO-08",
+                "nuts", "NUTS 2024",
+                "nace", "NACE Rev. 2");
+    }
+
+    /** Opens a classifier with the lexicon that ships with Openings; takes a second or two. */
+    public static Classifier open() {
+        return new Classifier(JobTitles.load());
+    }
+
+    /** Classifies one advertisement; whatever cannot be told is an {@code Uncoded} with its reason, never an error. */
+    public ClassifiedPosting classify(JobPosting posting) {
+        PostingWords words = PostingWords.of(posting);
+        String spoken = language.detect(words);
+        Coding<Isco08> isco = occupation.code(words, spoken);
+        return new ClassifiedPosting(
+                posting,
+                new Classification(
+                        spoken,
+                        new OccupationCoding(isco, esco()),
+                        skills(),
+                        region.code(posting),
+                        activity.code(words, isco),
+                        conditions.code(words),
+                        taxonomies));
+    }
+
+    /** The shipped lexicon knows no ESCO concepts: without an imported release no word is known to them. */
+    private static Coding<EscoOccupation> esco() {
+        return Coding.uncoded(Reason.UNKNOWN_WORDS);
+    }
+
+    /** Skills are ESCO concepts, so there are none without an imported release either. */
+    private static List<SkillMention> skills() {
+        return List.of();
+    }
+}

@@ -1,0 +1,42 @@
+package openings.classifier.region;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+import openings.classifier.text.Table;
+import openings.contract.code.Nuts;
+
+/** Ranges of post codes and the NUTS-3 region each lies in. Compared as numbers, as far as the table's codes are long. */
+final class PostCodes {
+    private final Map<String, NavigableMap<String, Range>> rangesByCountry = new HashMap<>();
+
+    private record Range(String last, Nuts region) {}
+
+    private PostCodes() {}
+
+    static PostCodes read() {
+        PostCodes codes = new PostCodes();
+        for (List<String> row : Table.rows(PostCodes.class, "postcodes.tsv")) {
+            codes.rangesByCountry
+                    .computeIfAbsent(row.get(0), country -> new TreeMap<>())
+                    .put(row.get(1), new Range(row.get(2), Nuts.of(row.get(3))));
+        }
+        return codes;
+    }
+
+    Optional<Nuts> find(String country, String postCode) {
+        NavigableMap<String, Range> ranges = rangesByCountry.get(country);
+        String digits = postCode.replaceAll("[^0-9]", "");
+        if (ranges == null || digits.length() < ranges.firstKey().length()) {
+            return Optional.empty();
+        }
+        String key = digits.substring(0, ranges.firstKey().length());
+        return Optional.ofNullable(ranges.floorEntry(key))
+                .map(Map.Entry::getValue)
+                .filter(range -> key.compareTo(range.last()) <= 0)
+                .map(Range::region);
+    }
+}

@@ -1,0 +1,104 @@
+package openings.classifier.text;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The words of a text in their order, folded, each with its place in the original. Words are runs of letters and
+ * digits, with {@code +} and {@code #} at their end ({@code c++}, {@code c#}); left-over HTML tags and entities are no
+ * words. Immutable.
+ */
+public final class Words {
+    private static final Pattern MARKUP = Pattern.compile("<[^<>]{1,500}>|&[a-zA-Z]{2,8};|&#[0-9]{1,6};");
+
+    private final String original;
+    private final List<Word> words;
+
+    private Words(String original, List<Word> words) {
+        this.original = original;
+        this.words = Collections.unmodifiableList(words);
+    }
+
+    /** The words of a text. */
+    public static Words of(String text) {
+        return of(text, Integer.MAX_VALUE);
+    }
+
+    /** The first words of a text, {@code limit} at most; what comes behind them is not read. */
+    public static Words of(String text, int limit) {
+        String readable = withoutMarkup(text);
+        List<Word> words = new ArrayList<>();
+        int end = 0;
+        for (int start = nextStart(readable, 0);
+                start < readable.length() && words.size() < limit;
+                start = nextStart(readable, end)) {
+            end = endOf(readable, start);
+            words.add(new Word(Fold.fold(readable, start, end), start, end));
+        }
+        return new Words(text, words);
+    }
+
+    public List<Word> words() {
+        return words;
+    }
+
+    public int size() {
+        return words.size();
+    }
+
+    public boolean isEmpty() {
+        return words.isEmpty();
+    }
+
+    /** The folded word at {@code index}. */
+    public String at(int index) {
+        return words.get(index).text();
+    }
+
+    public String original() {
+        return original;
+    }
+
+    /** The original from the word at {@code first} to the word at {@code last}, both included. */
+    public String original(int first, int last) {
+        return original.substring(words.get(first).start(), words.get(last).end());
+    }
+
+    /** The folded words, parted by blanks. */
+    public String folded() {
+        return String.join(" ", words.stream().map(Word::text).toList());
+    }
+
+    /** Puts blanks in the place of tags and entities, so that offsets stay. */
+    private static String withoutMarkup(String text) {
+        return text.indexOf('<') < 0 && text.indexOf('&') < 0
+                ? text
+                : MARKUP.matcher(text).replaceAll(Words::blanks);
+    }
+
+    private static String blanks(java.util.regex.MatchResult markup) {
+        return Matcher.quoteReplacement(" ".repeat(markup.end() - markup.start()));
+    }
+
+    private static int nextStart(String text, int from) {
+        int at = from;
+        while (at < text.length() && !Character.isLetterOrDigit(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    private static int endOf(String text, int start) {
+        int at = start;
+        while (at < text.length() && (Character.isLetterOrDigit(text.charAt(at)) || Fold.isMark(text.charAt(at)))) {
+            at++;
+        }
+        while (at < text.length() && (text.charAt(at) == '+' || text.charAt(at) == '#')) {
+            at++;
+        }
+        return at;
+    }
+}

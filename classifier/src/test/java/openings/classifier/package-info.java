@@ -1,0 +1,4 @@
+@NullMarked
+package openings.classifier;
+
+import org.jspecify.annotations.NullMarked;
