@@ -69,7 +69,7 @@ public final class VacancySurvey {
     public List<Figure> published(Instant now) {
         LocalDate today = LocalDate.ofInstant(now, ZoneOffset.UTC);
         return figures.stream()
-                .filter(figure -> !published(figure.quarter()).isAfter(today))
+                .filter(figure -> !releaseDay(figure.quarter()).isAfter(today))
                 .toList();
     }
 
@@ -78,7 +78,8 @@ public final class VacancySurvey {
         return published(now).stream().map(Figure::quarter).max(Quarter::compareTo);
     }
 
-    private static LocalDate published(Quarter quarter) {
+    /** The day on which the figures of {@code quarter} are published. */
+    public static LocalDate releaseDay(Quarter quarter) {
         return quarter.days().until().plusDays(DELAY_DAYS);
     }
 

@@ -1,0 +1,17 @@
+package openings.app.world.web;
+
+import java.util.Map;
+
+/** The few words that pages without mark-up are labelled with, by language. */
+record Words(String employer, String place, String posted, String trade, String positions, String next) {
+    private static final Map<String, Words> BY_LANGUAGE = Map.of(
+            "da", new Words("Arbejdsgiver", "Arbejdssted", "Opslået", "Branche", "Antal stillinger", "Næste side"),
+            "nl", new Words("Werkgever", "Plaats", "Geplaatst", "Branche", "Aantal plaatsen", "Volgende pagina"));
+
+    private static final Words ENGLISH =
+            new Words("Employer", "Location", "Posted", "Industry", "Positions", "Next page");
+
+    static Words of(String language) {
+        return BY_LANGUAGE.getOrDefault(language, ENGLISH);
+    }
+}

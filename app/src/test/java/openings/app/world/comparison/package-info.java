@@ -1,0 +1,4 @@
+@NullMarked
+package openings.app.world.comparison;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package openings.app.world.web;
+
+import org.jspecify.annotations.NullMarked;
