@@ -1,0 +1,134 @@
+package openings.crawler;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.stream.Stream;
+import openings.contract.event.PostingEvent;
+import openings.contract.event.Sink;
+import openings.contract.posting.JobPosting;
+import openings.crawler.fetch.FetchLimits;
+import openings.crawler.fetch.Fetcher;
+import openings.crawler.frontier.Frontier;
+import openings.crawler.frontier.FrontierException;
+import openings.crawler.warc.WarcArchive;
+
+/**
+ * Visits boards and hands on what happens to their advertisements. Not thread-safe; one crawler works in a folder at a
+ * time. The example in the manual of this package shows its use.
+ */
+public final class Crawler implements AutoCloseable {
+    private static final long MAX_WARC_BYTES = 1_000_000_000;
+
+    private final Sites sites;
+    private final RandomAccessFile lock;
+    private final Round.Equipment equipment;
+
+    private Crawler(Sites sites, RandomAccessFile lock, Round.Equipment equipment) {
+        this.sites = sites;
+        this.lock = lock;
+        this.equipment = equipment;
+    }
+
+    /**
+     * Opens a crawler, which goes on where the last one in this folder was closed or killed.
+     *
+     * @param home folder for its frontier and its WARC files; made where there is none
+     * @param clock for all that is recorded and for what is due; gaps between requests are real time
+     * @throws CrawlerException if the folder cannot be used
+     */
+    public static Crawler open(Path home, Sites sites, CrawlerConfig config, Clock clock, MeterRegistry metrics) {
+        try {
+            Files.createDirectories(home);
+            RandomAccessFile lock = lock(home);
+            CrawlerConfig.Limits limits = config.limits();
+            Fetcher fetcher = new Fetcher(
+                    config.userAgent(),
+                    new FetchLimits(limits.connect(), limits.response(), limits.total()),
+                    config.hosts(),
+                    clock,
+                    metrics);
+            WarcArchive archive = WarcArchive.open(home.resolve("warc"), MAX_WARC_BYTES);
+            Frontier frontier = Frontier.open(home.resolve("frontier.sqlite"));
+            return new Crawler(sites, lock, new Round.Equipment(frontier, archive, fetcher, config, clock, metrics));
+        } catch (IOException e) {
+            throw Failures.home(home, e);
+        } catch (FrontierException e) {
+            throw Failures.home(e);
+        }
+    }
+
+    /** As {@link #run(Sink, Progress)}, without listening. */
+    public CrawlReport run(Sink<PostingEvent<JobPosting>> sink) {
+        return run(sink, Progress.NONE);
+    }
+
+    /**
+     * One round: all that is due now, until nothing is. When the thread is interrupted, it stops soon, hands on what it
+     * has, says so in the report and leaves the thread interrupted.
+     *
+     * <p>Events are handed to {@code sink} in batches, each followed by a flush, by the calling thread alone. What the
+     * sink throws is thrown on; the events of its batch will be handed on again in the next round.
+     *
+     * @throws CrawlerException if the crawler's folder cannot be written
+     */
+    public CrawlReport run(Sink<PostingEvent<JobPosting>> sink, Progress progress) {
+        try {
+            return new Round(equipment, sink, progress).run(sites);
+        } catch (FrontierException e) {
+            throw Failures.home(e);
+        }
+    }
+
+    /** When something is due next, in the past if it is already; empty where no site may be visited. */
+    public Optional<Instant> nextDue() {
+        return sites.list().stream().flatMap(this::nextDue).min(Instant::compareTo);
+    }
+
+    @Override
+    public void close() {
+        try (lock) {
+            equipment.frontier().close();
+            equipment.archive().close();
+            equipment.fetcher().close();
+        } catch (IOException e) {
+            throw Failures.home(e);
+        }
+    }
+
+    private Stream<Instant> nextDue(Site site) {
+        Agreement agreement = site.visits().agreement();
+        boolean off = agreement != null
+                && !agreement.holdsOn(Round.today(equipment.clock().instant()));
+        return off
+                ? Stream.empty()
+                : Stream.of(equipment.frontier().nextDue(site.id()).orElse(Instant.EPOCH));
+    }
+
+    @SuppressWarnings("resource") // the crawler closes it, and the end of the process does
+    private static RandomAccessFile lock(Path home) throws IOException {
+        RandomAccessFile file = new RandomAccessFile(home.resolve("lock").toFile(), "rw");
+        try {
+            if (file.getChannel().tryLock() != null) {
+                return file;
+            }
+        } catch (OverlappingFileLockException e) {
+            file.close();
+            throw inUse(home);
+        }
+        file.close();
+        throw inUse(home);
+    }
+
+    private static CrawlerException inUse(Path home) {
+        return new CrawlerException(
+                CrawlerException.Kind.HOME,
+                "Another crawler works in " + home + "; stop it or give this one a folder of its own");
+    }
+}

@@ -1,0 +1,48 @@
+package openings.crawler;
+
+import java.net.URI;
+import java.util.List;
+import openings.crawler.CrawlReport.Listing;
+import openings.crawler.extract.Extracted;
+import openings.crawler.fetch.FetchResult;
+import openings.crawler.frontier.DueUrl;
+import org.jspecify.annotations.Nullable;
+
+/** What a visit reports to the round, which alone keeps books. */
+sealed interface Outcome {
+    SiteRun site();
+
+    /** Takes outcomes; waits while the round cannot keep up. */
+    @FunctionalInterface
+    interface Receiver {
+        void put(Outcome outcome) throws InterruptedException;
+    }
+
+    /** A document of a listing was asked for. */
+    record ListingVisited(SiteRun site, URI uri, FetchResult result) implements Outcome {}
+
+    /** Some advertisements of a document of a listing. */
+    record Listed(SiteRun site, URI document, List<Extracted> items) implements Outcome {}
+
+    /** Pages of advertisements that a listing links to. */
+    record Linked(SiteRun site, List<URI> links) implements Outcome {}
+
+    /** The run over a listing has ended. */
+    record ListingEnded(
+            SiteRun site, Listing ending, @Nullable String reason) implements Outcome {}
+
+    /** The page of an advertisement was asked for. */
+    record Visited(SiteRun site, DueUrl url, FetchResult result, List<Extracted> items) implements Outcome {}
+
+    /** The page of an advertisement was left for a later round, the site being in trouble. */
+    record PutOff(SiteRun site, DueUrl url) implements Outcome {}
+
+    /** The crawl cannot go on. */
+    record Broken(SiteRun site, URI uri, Throwable cause) implements Outcome {
+        RuntimeException rethrown() {
+            return cause instanceof RuntimeException known
+                    ? known
+                    : new IllegalStateException("A visit to " + uri + " ended in an error", cause);
+        }
+    }
+}

@@ -1,0 +1,226 @@
+package openings.crawler;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import java.io.IOException;
+import java.net.URI;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.TimeUnit;
+import openings.contract.event.PostingEvent;
+import openings.contract.event.Sink;
+import openings.contract.posting.JobPosting;
+import openings.crawler.CrawlReport.Listing;
+import openings.crawler.extract.Extractor;
+import openings.crawler.fetch.Fetcher;
+import openings.crawler.frontier.DueUrl;
+import openings.crawler.frontier.Frontier;
+import openings.crawler.warc.WarcArchive;
+
+/**
+ * One round: does what is due and hands on what it finds. The thread that runs it is the only one that writes to frontier
+ * and sink; visits report to it through a queue, which holds them back when it cannot keep up.
+ *
+ * <p>Accept, then mark: the frontier's writes of a batch become durable only after the flush of the sink that covers its
+ * events. Whatever is killed in between is done again.
+ */
+final class Round {
+    private static final int FEW_IN_FLIGHT = 16;
+    private static final int MOST_AT_ONCE = 64;
+    private static final int OUTCOMES = 64;
+
+    /** What lasts longer than a round. */
+    record Equipment(
+            Frontier frontier,
+            WarcArchive archive,
+            Fetcher fetcher,
+            CrawlerConfig config,
+            Clock clock,
+            MeterRegistry metrics) {}
+
+    private final Equipment equipment;
+    private final Sink<PostingEvent<JobPosting>> sink;
+    private final Progress progress;
+    private final Books books;
+    private final Instant started;
+    private final BlockingQueue<Outcome> outcomes = new ArrayBlockingQueue<>(OUTCOMES);
+    private final List<SiteRun> runs = new ArrayList<>();
+    private long open;
+    private long done;
+    private long known;
+    private long lastFlush = System.nanoTime();
+
+    Round(Equipment equipment, Sink<PostingEvent<JobPosting>> sink, Progress progress) {
+        this.equipment = equipment;
+        this.sink = sink;
+        this.progress = progress;
+        started = equipment.clock().instant();
+        books = new Books(equipment.frontier(), sink, equipment.clock(), equipment.metrics());
+    }
+
+    CrawlReport run(Sites sites) {
+        boolean interrupted = false;
+        try {
+            try (Hosts hosts = new Hosts()) {
+                sites.list().forEach(site -> begin(site, hosts));
+                work(hosts);
+            } catch (InterruptedException e) {
+                interrupted = true;
+            }
+            finish(interrupted);
+        } catch (RuntimeException e) {
+            equipment.frontier().rollback();
+            throw e;
+        } finally {
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
+        }
+        return new CrawlReport(
+                started,
+                equipment.clock().instant(),
+                interrupted,
+                runs.stream().map(run -> run.tally().report()).toList());
+    }
+
+    static LocalDate today(Instant now) {
+        return LocalDate.ofInstant(now, ZoneOffset.UTC);
+    }
+
+    private void begin(Site site, Hosts hosts) {
+        SiteRun run = new SiteRun(site, visitor(site));
+        runs.add(run);
+        Agreement agreement = site.visits().agreement();
+        if (agreement != null && !agreement.holdsOn(today(started))) {
+            run.tally()
+                    .listing(
+                            Listing.AGREEMENT_EXPIRED,
+                            "The agreement " + agreement.reference() + " ended on " + agreement.expires());
+            return;
+        }
+        known += equipment.frontier().countDue(site.id(), started);
+        if (equipment.frontier().listingDue(site.id()).isAfter(started)) {
+            run.continues(equipment.frontier().run(site.id()));
+            send(run, hosts);
+            return;
+        }
+        run.begin(equipment.frontier().beginListing(site.id()));
+        run.tally().listing(Listing.UNFINISHED, "The round ended before the listing did");
+        open++;
+        known++;
+        submit(hosts, site.start().getFirst(), run, () -> run.visitor().listing(run, outcomes::put));
+    }
+
+    private Visitor visitor(Site site) {
+        Extractor extractor = new Extractor(site.source(), site.listing(), site.feed(), equipment.metrics());
+        return new Visitor(
+                equipment.fetcher(),
+                equipment.archive(),
+                extractor,
+                equipment.config().limits());
+    }
+
+    private void submit(Hosts hosts, URI uri, SiteRun run, Hosts.Visit visit) {
+        String host = String.valueOf(uri.getAuthority()).toLowerCase(Locale.ROOT);
+        hosts.submit(host, () -> {
+            try {
+                visit.make();
+            } catch (RuntimeException | StackOverflowError e) {
+                outcomes.put(new Outcome.Broken(run, uri, e));
+            }
+        });
+    }
+
+    private void work(Hosts hosts) throws InterruptedException {
+        while (open > 0) {
+            Outcome outcome =
+                    outcomes.poll(equipment.config().flush().interval().toMillis(), TimeUnit.MILLISECONDS);
+            if (outcome != null) {
+                book(outcome);
+                send(outcome.site(), hosts);
+            }
+            if (books.unflushed() >= equipment.config().flush().events() || isFlushDue()) {
+                flush();
+            }
+        }
+    }
+
+    /** Books what the visits had still reported, and makes all of it durable. */
+    private void finish(boolean interrupted) {
+        if (interrupted) {
+            for (Outcome outcome = outcomes.poll(); outcome != null; outcome = outcomes.poll()) {
+                book(outcome);
+            }
+        }
+        runs.stream().filter(run -> !run.isOff()).forEach(run -> books.expire(run, started));
+        flush();
+    }
+
+    private void book(Outcome outcome) {
+        switch (outcome) {
+            case Outcome.Listed listed -> books.book(listed);
+            case Outcome.Linked linked -> known += books.book(linked);
+            case Outcome.ListingVisited visited -> {
+                books.book(visited);
+                visited();
+            }
+            case Outcome.ListingEnded ended -> {
+                books.book(ended);
+                open--;
+            }
+            case Outcome.Visited visited -> {
+                books.book(visited);
+                returned(outcome.site());
+                visited();
+            }
+            case Outcome.PutOff putOff -> returned(putOff.site());
+            case Outcome.Broken broken -> throw broken.rethrown();
+        }
+    }
+
+    private void visited() {
+        done++;
+        known = Math.max(known, done);
+        progress.visited(done, known);
+    }
+
+    private void returned(SiteRun run) {
+        run.returned();
+        open--;
+    }
+
+    /** Sends for more pages of a site's advertisements when few are on their way. */
+    private void send(SiteRun run, Hosts hosts) {
+        if (run.inFlight() >= FEW_IN_FLIGHT || run.isInTrouble()) {
+            return;
+        }
+        for (DueUrl url : equipment.frontier().due(run.id(), started, run.lastId(), MOST_AT_ONCE)) {
+            run.sent(url.id());
+            open++;
+            submit(hosts, url.uri(), run, () -> run.visitor().advertisement(run, url, outcomes::put));
+        }
+    }
+
+    private boolean isFlushDue() {
+        return System.nanoTime() - lastFlush
+                >= equipment.config().flush().interval().toNanos();
+    }
+
+    private void flush() {
+        try {
+            equipment.archive().flush();
+        } catch (IOException e) {
+            throw Failures.home(e);
+        }
+        sink.flush();
+        equipment.frontier().commit();
+        books.flushed();
+        lastFlush = System.nanoTime();
+    }
+}

@@ -1,0 +1,240 @@
+package openings.crawler;
+
+import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.PropertyNamingStrategies;
+import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.io.IOException;
+import java.net.URI;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import openings.contract.posting.Source;
+import openings.contract.posting.SourceType;
+import openings.crawler.extract.ListingRules;
+import openings.crawler.feed.FeedMapping;
+import org.jspecify.annotations.Nullable;
+
+/** Reads sites files: YAML with kebab-case keys, in which an unknown key is an error. */
+final class SitesFile {
+    private static final YAMLMapper MAPPER = YAMLMapper.builder()
+            .propertyNamingStrategy(PropertyNamingStrategies.KEBAB_CASE)
+            .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
+            .enable(DeserializationFeature.ACCEPT_SINGLE_VALUE_AS_ARRAY)
+            .addModule(new SimpleModule()
+                    .addDeserializer(Duration.class, new DurationReader())
+                    .addDeserializer(LocalDate.class, new DateReader())
+                    .addDeserializer(SourceType.class, new SourceTypeReader()))
+            .build();
+
+    private SitesFile() {}
+
+    /** The whole file. */
+    private record Document(@Nullable List<Entry> sites) {}
+
+    /** A site as the file writes it. */
+    private record Entry(
+            @Nullable String id,
+            @Nullable String name,
+            @Nullable SiteKind kind,
+            @Nullable List<URI> start,
+            @Nullable String country,
+            @Nullable Set<String> languages,
+            @Nullable SourceType sourceType,
+            @Nullable URI home,
+            @Nullable Duration gap,
+            @Nullable Duration recrawl,
+            @Nullable Duration refetch,
+            @Nullable Boolean local,
+            @Nullable AgreementEntry agreement,
+            @Nullable ListingEntry listing,
+            @Nullable FeedEntry feed) {}
+
+    private record AgreementEntry(
+            @Nullable String reference, @Nullable LocalDate expires) {}
+
+    private record ListingEntry(
+            @Nullable String links, @Nullable String next) {}
+
+    private record FeedEntry(
+            @Nullable String record, @Nullable Map<String, String> fields) {}
+
+    static List<Site> parse(String yaml, String name) {
+        Document document = document(yaml, name);
+        if (document == null || document.sites() == null) {
+            throw sitesError("No sites in " + name + "; list them under the key \"sites\"", null);
+        }
+        List<Site> sites = new ArrayList<>();
+        for (Entry entry : document.sites()) {
+            sites.add(site(entry, name, sites.size() + 1));
+        }
+        return sites;
+    }
+
+    private static @Nullable Document document(String yaml, String name) {
+        try {
+            return MAPPER.readValue(yaml, Document.class);
+        } catch (UnrecognizedPropertyException e) {
+            throw sitesError(unknownKey(e, name), e);
+        } catch (JsonMappingException e) {
+            throw sitesError("Cannot read " + path(e) + "at " + at(name, e.getLocation()) + ": " + firstLine(e), e);
+        } catch (JacksonException e) {
+            throw sitesError("Not YAML at " + at(name, e.getLocation()) + ": " + firstLine(e), e);
+        }
+    }
+
+    private static Site site(@Nullable Entry entry, String name, int position) {
+        if (entry == null) {
+            throw sitesError("Site " + position + " of " + name + " is empty; delete it or fill it in", null);
+        }
+        String label = entry.id() == null ? String.valueOf(position) : "\"" + entry.id() + "\"";
+        try {
+            return site(entry);
+        } catch (IllegalArgumentException | NullPointerException e) {
+            throw sitesError("Site " + label + " of " + name + ": " + e.getMessage(), e);
+        }
+    }
+
+    private static Site site(Entry entry) {
+        String id = required(entry.id(), "id");
+        List<URI> start = required(entry.start(), "start");
+        Source source = new Source(
+                id,
+                entry.name() == null ? id : entry.name(),
+                required(entry.sourceType(), "source-type"),
+                required(entry.country(), "country"),
+                entry.languages() == null ? Set.of() : entry.languages(),
+                entry.home() != null ? entry.home() : start.isEmpty() ? URI.create("") : start.getFirst());
+        return new Site(source, required(entry.kind(), "kind"), start, visits(entry), listing(entry), feed(entry));
+    }
+
+    private static Visits visits(Entry entry) {
+        AgreementEntry agreement = entry.agreement();
+        Visits defaults = Visits.DEFAULTS;
+        return new Visits(
+                entry.gap() == null ? defaults.gap() : entry.gap(),
+                entry.recrawl() == null ? defaults.recrawl() : entry.recrawl(),
+                entry.refetch() == null ? defaults.refetch() : entry.refetch(),
+                entry.local() != null && entry.local(),
+                agreement == null
+                        ? null
+                        : new Agreement(required(agreement.reference(), "agreement.reference"), agreement.expires()));
+    }
+
+    private static ListingRules listing(Entry entry) {
+        ListingEntry listing = entry.listing();
+        return listing == null ? ListingRules.detect() : new ListingRules(listing.links(), listing.next());
+    }
+
+    private static FeedMapping feed(Entry entry) {
+        FeedEntry feed = entry.feed();
+        return feed == null
+                ? FeedMapping.detect()
+                : new FeedMapping(feed.record(), feed.fields() == null ? Map.of() : feed.fields());
+    }
+
+    private static <T> T required(@Nullable T value, String key) {
+        if (value == null) {
+            throw new IllegalArgumentException("the key \"" + key + "\" is missing; add it");
+        }
+        return value;
+    }
+
+    private static String unknownKey(UnrecognizedPropertyException e, String name) {
+        Collection<Object> known = e.getKnownPropertyIds();
+        String nearest = Nearest.to(
+                e.getPropertyName(), known.stream().map(String::valueOf).toList());
+        return "Unknown key \"" + e.getPropertyName() + "\" at " + at(name, e.getLocation()) + "; did you mean \""
+                + nearest + "\"?";
+    }
+
+    private static String path(JsonMappingException e) {
+        List<JsonMappingException.Reference> path = e.getPath();
+        String key = path.isEmpty() ? null : path.getLast().getFieldName();
+        return key == null ? "" : "\"" + key + "\" ";
+    }
+
+    private static String at(String name, @Nullable JsonLocation location) {
+        return location == null ? name : name + ":" + location.getLineNr();
+    }
+
+    private static String firstLine(JacksonException e) {
+        return e.getOriginalMessage().lines().findFirst().orElse("unreadable");
+    }
+
+    private static CrawlerException sitesError(String message, @Nullable Exception cause) {
+        return cause == null
+                ? new CrawlerException(CrawlerException.Kind.SITES, message)
+                : new CrawlerException(CrawlerException.Kind.SITES, message, cause);
+    }
+
+    private static final class DurationReader extends StdDeserializer<Duration> {
+        private static final long serialVersionUID = 1;
+
+        DurationReader() {
+            super(Duration.class);
+        }
+
+        @Override
+        public Duration deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+            try {
+                return Durations.parse(parser.getText());
+            } catch (IllegalArgumentException e) {
+                throw JsonMappingException.from(parser, e.getMessage(), e);
+            }
+        }
+    }
+
+    private static final class DateReader extends StdDeserializer<LocalDate> {
+        private static final long serialVersionUID = 1;
+
+        DateReader() {
+            super(LocalDate.class);
+        }
+
+        @Override
+        public LocalDate deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+            try {
+                return LocalDate.parse(parser.getText());
+            } catch (DateTimeParseException e) {
+                throw JsonMappingException.from(parser, "Not a date (write it as 2027-12-31): " + parser.getText(), e);
+            }
+        }
+    }
+
+    private static final class SourceTypeReader extends StdDeserializer<SourceType> {
+        private static final long serialVersionUID = 1;
+
+        SourceTypeReader() {
+            super(SourceType.class);
+        }
+
+        @Override
+        public SourceType deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+            String written = parser.getText();
+            List<String> known = new ArrayList<>();
+            for (SourceType type : SourceType.values()) {
+                String name = Nearest.kebab(type.name());
+                if (name.equals(Nearest.kebab(written))) {
+                    return type;
+                }
+                known.add(name);
+            }
+            throw JsonMappingException.from(
+                    parser, "Not a source type: \"" + written + "\"; use one of " + String.join(", ", known));
+        }
+    }
+}

@@ -1,0 +1,153 @@
+package openings.crawler.extract;
+
+import static openings.crawler.text.Whitespace.lineOrNull;
+
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.net.URI;
+import java.time.Instant;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import openings.contract.posting.JobPosting;
+import openings.contract.posting.Organization;
+import openings.contract.posting.PostingKey;
+import openings.contract.posting.PostingText;
+import openings.contract.posting.Provenance.ExtractionMethod;
+import openings.contract.posting.Source;
+import openings.contract.posting.Terms;
+import openings.crawler.page.Page;
+import openings.crawler.text.Dates;
+import openings.crawler.text.HtmlText;
+import openings.crawler.text.Redactor;
+import openings.crawler.text.WebAddress;
+import openings.crawler.text.Whitespace;
+import org.jspecify.annotations.Nullable;
+
+/** Makes a posting of a draft: plain text, personal data redacted, dates read, a key given. Thread-safe. */
+final class Editor {
+    private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2}(?:[-_].*)?");
+    private static final int LONGEST_IDENTIFIER = 200;
+
+    private final Source source;
+    private final Redactor redactor;
+    private final Counter eMails;
+    private final Counter phones;
+
+    Editor(Source source, Redactor redactor, MeterRegistry metrics) {
+        this.source = source;
+        this.redactor = redactor;
+        eMails = metrics.counter("crawler.redacted", "kind", "e-mail");
+        phones = metrics.counter("crawler.redacted", "kind", "phone");
+    }
+
+    /**
+     * The posting.
+     *
+     * @param item which one of the page, for the case that it is refused
+     */
+    Extracted edit(Draft draft, Page page, ExtractionMethod method, String item) {
+        String title = draft.title == null ? "" : redact(HtmlText.line(draft.title));
+        if (title.isEmpty()) {
+            return new Extracted.Refused(item, Extracted.Reason.NO_TITLE, "No title in it");
+        }
+        URI address = Optional.ofNullable(draft.url)
+                .flatMap(url -> WebAddress.parse(page.uri(), url))
+                .orElse(page.uri());
+        return new Extracted.Posting(new JobPosting(
+                key(draft, address, item),
+                page.provenance(address, method),
+                text(draft, title),
+                organization(draft),
+                draft.places.stream().distinct().toList(),
+                terms(draft)));
+    }
+
+    private PostingKey key(Draft draft, URI address, String item) {
+        String identifier = lineOrNull(draft.identifier);
+        boolean usable = identifier != null
+                && identifier.length() <= LONGEST_IDENTIFIER
+                && !identifier.equalsIgnoreCase(lineOrNull(draft.employer));
+        if (usable) {
+            return new PostingKey(source.id(), Objects.requireNonNull(identifier));
+        }
+        boolean own = draft.url != null || item.isEmpty();
+        return PostingKey.ofUrl(source.id(), own ? address : URI.create(address + "#" + contentName(draft)));
+    }
+
+    /** Tells the postings of one page apart that have neither identifier nor address. */
+    private static String contentName(Draft draft) {
+        return Integer.toHexString(Objects.hash(draft.title, draft.employer, draft.places.toString()));
+    }
+
+    private PostingText text(Draft draft, String title) {
+        String description = draft.description == null ? "" : redact(HtmlText.of(draft.description));
+        return new PostingText(
+                title, description, language(draft.language), lines(draft.categories), lines(draft.requirements));
+    }
+
+    private @Nullable Organization organization(Draft draft) {
+        String name = draft.employer == null ? null : lineOrNull(HtmlText.line(draft.employer));
+        if (name == null || name.indexOf('@') >= 0) {
+            return null;
+        }
+        String industry = draft.industry == null ? null : lineOrNull(HtmlText.line(draft.industry));
+        return new Organization(redact(name), industry, lineOrNull(draft.employerUrl));
+    }
+
+    private Terms terms(Draft draft) {
+        return new Terms(
+                date(draft.datePosted, Dates.Edge.BEGINNING),
+                date(draft.validThrough, Dates.Edge.END),
+                lines(draft.employmentTypes),
+                lineOrNull(draft.remote),
+                draft.salary,
+                openings(draft.openings));
+    }
+
+    private @Nullable Instant date(@Nullable String written, Dates.Edge edge) {
+        return written == null
+                ? null
+                : Dates.parse(written, edge, source.country()).orElse(null);
+    }
+
+    private List<String> lines(List<String> values) {
+        Set<String> lines = new LinkedHashSet<>();
+        for (String value : values) {
+            String line = redact(HtmlText.of(value));
+            if (!line.isEmpty()) {
+                lines.add(line);
+            }
+        }
+        return List.copyOf(lines);
+    }
+
+    private String redact(String text) {
+        Redactor.Redacted redacted = redactor.redact(text, source.country());
+        eMails.increment(redacted.eMails());
+        phones.increment(redacted.phones());
+        return redacted.text();
+    }
+
+    /** The language subtag of {@code fr}, {@code fr_FR} or {@code fr-FR}; null for anything else. */
+    private static @Nullable String language(@Nullable String written) {
+        String line = lineOrNull(written);
+        if (line == null || !LANGUAGE.matcher(line).matches()) {
+            return null;
+        }
+        return line.substring(0, 2).toLowerCase(Locale.ROOT);
+    }
+
+    private static @Nullable Integer openings(@Nullable String written) {
+        String line = written == null ? "" : Whitespace.line(written);
+        if (line.isEmpty() || line.length() > 4 || !line.chars().allMatch(Character::isDigit)) {
+            return null;
+        }
+        int openings = Integer.parseInt(line);
+        return openings < 1 ? null : openings;
+    }
+}

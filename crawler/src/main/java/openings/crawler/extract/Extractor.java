@@ -1,0 +1,81 @@
+package openings.crawler.extract;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import java.util.List;
+import java.util.function.Consumer;
+import openings.contract.posting.Source;
+import openings.crawler.feed.FeedMapping;
+import openings.crawler.feed.Records;
+import openings.crawler.page.Page;
+import openings.crawler.text.Redactor;
+
+/**
+ * Reads the documents of one source. Thread-safe; a {@link openings.crawler.page.Page} is not. Nothing is thrown for any bytes: a document or
+ * record of which no advertisement can be made is handed over as {@link Extracted.Refused}.
+ */
+public final class Extractor {
+    private final FeedExtractor feeds;
+    private final PageExtractor pages;
+    private final AshbyExtractor ashby;
+    private final ListingReader listings;
+
+    /** Counts what it redacts as {@code crawler.redacted}. */
+    public Extractor(Source source, ListingRules listing, FeedMapping feed, MeterRegistry metrics) {
+        Editor editor = new Editor(source, new Redactor(), metrics);
+        feeds = new FeedExtractor(editor, feed);
+        pages = new PageExtractor(editor);
+        ashby = new AshbyExtractor(editor, source);
+        listings = new ListingReader(listing);
+    }
+
+    /** Reads an answer of Ashby's posting API. */
+    public void ashby(Page page, Consumer<Extracted> out) {
+        guarded(page, out, () -> ashby.extract(page, out));
+    }
+
+    /** Reads a feed, one record at a time. */
+    public void feed(Page page, Consumer<Extracted> out) {
+        guarded(page, out, () -> feeds.extract(page, out));
+    }
+
+    /** Reads the page of an advertisement, or of several. */
+    public void advertisement(Page page, Consumer<Extracted> out) {
+        guarded(page, out, () -> {
+            if (isRecords(page)) {
+                feeds.extract(page, out);
+            } else {
+                pages.extract(page, out);
+            }
+        });
+    }
+
+    /** Reads a page of a listing: the advertisements that stand on it in full, and what it leads to. */
+    public Listing listing(Page page, Consumer<Extracted> out) {
+        Listing[] listing = {new Listing(List.of(), List.of())};
+        guarded(page, out, () -> {
+            if (listings.isSitemap(page)) {
+                listing[0] = listings.sitemap(page);
+            } else if (isRecords(page)) {
+                feeds.extract(page, out);
+            } else {
+                pages.marked(page, out);
+                listing[0] = listings.page(page);
+            }
+        });
+        return listing[0];
+    }
+
+    private static boolean isRecords(Page page) {
+        Records.Format format = page.format();
+        return format == Records.Format.JSON || format == Records.Format.XML;
+    }
+
+    private static void guarded(Page page, Consumer<Extracted> out, Runnable reading) {
+        try {
+            reading.run();
+        } catch (RuntimeException | StackOverflowError e) {
+            String detail = e.getClass().getSimpleName() + " while reading " + page.uri();
+            out.accept(new Extracted.Refused("", Extracted.Reason.FAILED, detail));
+        }
+    }
+}

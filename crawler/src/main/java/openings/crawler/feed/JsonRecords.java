@@ -1,0 +1,130 @@
+package openings.crawler.feed;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.json.JsonReadFeature;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+/**
+ * Reads the records of a JSON document: the objects of an array, or the values of an object of objects, that look like
+ * an advertisement. One entry of such an array is in memory at a time.
+ */
+final class JsonRecords {
+    private static final JsonFactory FACTORY = JsonFactory.builder()
+            .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
+            .enable(JsonReadFeature.ALLOW_TRAILING_COMMA)
+            .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
+            .enable(JsonReadFeature.ALLOW_JAVA_COMMENTS)
+            .enable(JsonReadFeature.ALLOW_BACKSLASH_ESCAPING_ANY_CHARACTER)
+            .build();
+
+    private final FeedMapping mapping;
+    private final Consumer<Node> records;
+    private long found;
+
+    private JsonRecords(FeedMapping mapping, Consumer<Node> records) {
+        this.mapping = mapping;
+        this.records = records;
+    }
+
+    static void read(byte[] body, FeedMapping mapping, Consumer<Node> records) throws FeedException {
+        JsonRecords reading = new JsonRecords(mapping, records);
+        try (JsonParser parser = FACTORY.createParser(body)) {
+            JsonToken first = parser.nextToken();
+            if (first == JsonToken.START_ARRAY) {
+                reading.array("", parser);
+            } else if (first == JsonToken.START_OBJECT) {
+                reading.document(parser);
+            }
+        } catch (IOException e) {
+            String message = e.getMessage() == null ? "unreadable" : e.getMessage();
+            throw new FeedException(
+                    "Broken JSON: " + message.lines().findFirst().orElse(""), e);
+        }
+    }
+
+    /** The outermost object: its arrays are streamed, the rest of it is at most one record itself. */
+    private void document(JsonParser parser) throws IOException {
+        Node whole = new Node("");
+        while (parser.nextToken() == JsonToken.FIELD_NAME) {
+            String name = parser.currentName();
+            if (parser.nextToken() == JsonToken.START_ARRAY && !isPartOfRecord(name)) {
+                array(name, parser);
+            } else {
+                value(whole, name, parser);
+            }
+        }
+        if (found == 0) {
+            entry(whole);
+        }
+    }
+
+    private static boolean isPartOfRecord(String name) {
+        return Vocabulary.shipped().isPlace(name);
+    }
+
+    private void array(String name, JsonParser parser) throws IOException {
+        for (JsonToken token = parser.nextToken(); token != JsonToken.END_ARRAY; token = parser.nextToken()) {
+            if (token == null) {
+                throw new IOException("the document ends within an array");
+            }
+            Node holder = new Node("");
+            value(holder, name, parser);
+            holder.children().forEach(this::entry);
+        }
+    }
+
+    /** A record, or something that holds records. */
+    private void entry(Node node) {
+        if (isRecord(node)) {
+            found++;
+            records.accept(node);
+        } else {
+            node.children().forEach(this::entry);
+        }
+    }
+
+    private boolean isRecord(Node node) {
+        String record = mapping.record();
+        if (record != null) {
+            return node.name().equals(record) && !node.children().isEmpty();
+        }
+        Fields fields = Fields.of(node, mapping);
+        return fields.looksLikePosting() && !holdsRecords(node);
+    }
+
+    /** Whether it is rather a company with its jobs. */
+    private boolean holdsRecords(Node node) {
+        List<Node> holders = new ArrayList<>(node.children());
+        return holders.stream()
+                .filter(child -> Vocabulary.shipped().isRecord(child.name()))
+                .anyMatch(child -> Fields.of(child, mapping).looksLikePosting());
+    }
+
+    private void value(Node parent, String name, JsonParser parser) throws IOException {
+        switch (parser.currentToken()) {
+            case START_OBJECT -> {
+                Node node = parent.add(new Node(name));
+                while (parser.nextToken() == JsonToken.FIELD_NAME) {
+                    String field = parser.currentName();
+                    parser.nextToken();
+                    value(node, field, parser);
+                }
+            }
+            case START_ARRAY -> {
+                while (parser.nextToken() != JsonToken.END_ARRAY) {
+                    if (parser.currentToken() == null) {
+                        throw new IOException("the document ends within an array");
+                    }
+                    value(parent, name, parser);
+                }
+            }
+            case VALUE_NULL -> {}
+            default -> parent.add(new Node(name, parser.getText()));
+        }
+    }
+}

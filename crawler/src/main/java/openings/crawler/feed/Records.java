@@ -1,0 +1,74 @@
+package openings.crawler.feed;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.function.Consumer;
+
+/**
+ * Reads feeds of any make. Stateless.
+ *
+ * <pre>{@code
+ * Records.read(body, "text/xml", FeedMapping.detect(), fields -> fields.find(FeedField.TITLE));
+ * }</pre>
+ */
+public final class Records {
+    /** What a document is made of. */
+    public enum Format {
+        XML,
+        JSON,
+        CSV,
+        HTML,
+        UNKNOWN
+    }
+
+    private Records() {}
+
+    /**
+     * Hands over each record of a feed, in order.
+     *
+     * @param contentType as the server declares it; what the first characters say goes before it
+     * @throws FeedException if it cannot be read, or not to its end; records before that were handed over
+     */
+    public static void read(byte[] body, String contentType, FeedMapping mapping, Consumer<Fields> records)
+            throws FeedException {
+        Consumer<Node> mapped = node -> records.accept(Fields.of(node, mapping));
+        switch (format(body, contentType)) {
+            case XML -> XmlRecords.read(body, mapping, mapped);
+            case JSON -> JsonRecords.read(body, mapping, mapped);
+            case CSV -> CsvRecords.read(body, mapped);
+            case HTML -> throw new FeedException("A web page where a feed was expected");
+            case UNKNOWN -> throw new FeedException("Neither XML nor JSON nor CSV");
+        }
+    }
+
+    /** What a document is made of, by its first characters, or where these leave it open by its content type. */
+    public static Format format(byte[] body, String contentType) {
+        String type = contentType.toLowerCase(Locale.ROOT);
+        String start = beginning(body);
+        if (start.startsWith("{") || start.startsWith("[")) {
+            return Format.JSON;
+        }
+        if (start.startsWith("<")) {
+            String lower = start.toLowerCase(Locale.ROOT);
+            boolean html = lower.startsWith("<!doctype html") || lower.startsWith("<html") || lower.contains("<html");
+            boolean declared = lower.startsWith("<?xml") || !type.contains("html");
+            return declared && !html ? Format.XML : Format.HTML;
+        }
+        if (type.contains("html")) {
+            return Format.HTML;
+        }
+        return type.contains("csv") || looksTabular(start) ? Format.CSV : Format.UNKNOWN;
+    }
+
+    private static boolean looksTabular(String start) {
+        String header = start.lines().findFirst().orElse("");
+        return header.length() < 2000 && header.split("[,;\t|]", -1).length >= 3;
+    }
+
+    private static String beginning(byte[] body) {
+        boolean wide = body.length > 1 && (body[0] == 0 || body[1] == 0 || body[0] == -1 || body[0] == -2);
+        int length = Math.min(body.length, 4096);
+        String start = new String(body, 0, length, wide ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8);
+        return start.replace("\ufeff", "").strip();
+    }
+}

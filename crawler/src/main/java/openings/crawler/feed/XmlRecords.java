@@ -1,0 +1,162 @@
+package openings.crawler.feed;
+
+import com.ctc.wstx.stax.WstxInputFactory;
+import java.io.ByteArrayInputStream;
+import java.util.Set;
+import java.util.function.Consumer;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+/** Reads the records of an XML document in two passes: the first finds the record element, the second reads it. */
+final class XmlRecords {
+    private static final int DEEPEST = 200;
+    private static final Set<String> MARKUP = Set.of(
+            "a",
+            "b",
+            "i",
+            "u",
+            "p",
+            "br",
+            "strong",
+            "em",
+            "span",
+            "div",
+            "ul",
+            "ol",
+            "li",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "font",
+            "table",
+            "tbody",
+            "thead",
+            "tr",
+            "td",
+            "th",
+            "blockquote",
+            "hr");
+    private static final XMLInputFactory FACTORY = factory();
+
+    private XmlRecords() {}
+
+    static void read(byte[] body, FeedMapping mapping, Consumer<Node> records) throws FeedException {
+        RecordElement element = find(body, mapping);
+        try {
+            XMLStreamReader reader = open(body);
+            ElementPath path = ElementPath.root();
+            while (reader.hasNext()) {
+                int event = reader.next();
+                if (event == XMLStreamConstants.START_ELEMENT) {
+                    path = path.child(reader.getLocalName());
+                    if (element.is(path)) {
+                        records.accept(node(reader, 0));
+                        path = path.parent();
+                    }
+                } else if (event == XMLStreamConstants.END_ELEMENT) {
+                    path = path.parent();
+                }
+            }
+        } catch (XMLStreamException e) {
+            throw broken(e);
+        }
+    }
+
+    /** The first pass. What comes before a break in the document is enough. */
+    private static RecordElement find(byte[] body, FeedMapping mapping) throws FeedException {
+        ElementPath root = ElementPath.root();
+        try {
+            XMLStreamReader reader = open(body);
+            ElementPath path = root;
+            while (reader.hasNext()) {
+                int event = reader.next();
+                if (event == XMLStreamConstants.START_ELEMENT) {
+                    path = path.child(reader.getLocalName()).count(reader);
+                } else if (event == XMLStreamConstants.END_ELEMENT) {
+                    path = path.parent();
+                }
+            }
+        } catch (XMLStreamException e) {
+            if (root.isEmpty()) {
+                throw broken(e);
+            }
+        }
+        return RecordElement.in(root, mapping);
+    }
+
+    private static FeedException broken(XMLStreamException e) {
+        String message = e.getMessage() == null ? "unreadable" : e.getMessage();
+        return new FeedException("Broken XML: " + message.lines().findFirst().orElse(""), e);
+    }
+
+    /** The element the reader stands at, read to its end. */
+    private static Node node(XMLStreamReader reader, int depth) throws XMLStreamException {
+        if (depth > DEEPEST) {
+            throw new XMLStreamException("Elements nested more than " + DEEPEST + " deep", reader.getLocation());
+        }
+        Node node = new Node(reader.getLocalName());
+        for (int i = 0; i < reader.getAttributeCount(); i++) {
+            node.add(new Node(reader.getAttributeLocalName(i), reader.getAttributeValue(i)));
+        }
+        while (reader.hasNext()) {
+            switch (reader.next()) {
+                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> node.append(reader.getText());
+                case XMLStreamConstants.START_ELEMENT -> {
+                    if (MARKUP.contains(reader.getLocalName())) {
+                        markup(node, reader);
+                    } else {
+                        node.add(node(reader, depth + 1));
+                    }
+                }
+                case XMLStreamConstants.END_ELEMENT -> {
+                    return node;
+                }
+                default -> {
+                    // comments and processing instructions say nothing of an advertisement
+                }
+            }
+        }
+        return node;
+    }
+
+    /** Keeps HTML that was not escaped as text of the field it stands in. */
+    private static void markup(Node node, XMLStreamReader reader) throws XMLStreamException {
+        int open = 1;
+        node.append("<" + reader.getLocalName() + ">");
+        while (open > 0 && reader.hasNext()) {
+            switch (reader.next()) {
+                case XMLStreamConstants.START_ELEMENT -> {
+                    node.append("<" + reader.getLocalName() + ">");
+                    open++;
+                }
+                case XMLStreamConstants.END_ELEMENT -> {
+                    node.append("</" + reader.getLocalName() + ">");
+                    open--;
+                }
+                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA ->
+                    node.append(reader.getText().replace("&", "&amp;").replace("<", "&lt;"));
+                default -> {
+                    // comments and processing instructions say nothing of an advertisement
+                }
+            }
+        }
+    }
+
+    private static XMLStreamReader open(byte[] body) throws XMLStreamException {
+        return FACTORY.createXMLStreamReader(new ByteArrayInputStream(body));
+    }
+
+    private static XMLInputFactory factory() {
+        XMLInputFactory factory = new WstxInputFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, true);
+        factory.setProperty(XMLInputFactory.IS_COALESCING, false);
+        return factory;
+    }
+}

@@ -1,0 +1,12 @@
+package openings.crawler.fetch;
+
+import java.time.Duration;
+
+/**
+ * Limits on a single request.
+ *
+ * @param connect time to connect
+ * @param response longest silence of the server
+ * @param total longest time for the whole body
+ */
+public record FetchLimits(Duration connect, Duration response, Duration total) {}

@@ -1,0 +1,40 @@
+package openings.crawler.text;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Reads a single number as Europe and America write it: {@code 1.234,50}, {@code 1,234.50}, {@code 33 000}. */
+public final class Amounts {
+    private static final Pattern NUMBER = Pattern.compile("\\d[\\d.,'\\s\\u00a0\\u202f]*");
+    private static final Pattern THOUSANDS = Pattern.compile("\\d{1,3}([.,]\\d{3})+");
+
+    private Amounts() {}
+
+    /** The number, or empty if the text is anything else than one positive number. */
+    public static Optional<BigDecimal> parse(String text) {
+        String trimmed = Whitespace.line(text);
+        if (trimmed.length() > 24 || !NUMBER.matcher(trimmed).matches()) {
+            return Optional.empty();
+        }
+        try {
+            BigDecimal number = new BigDecimal(plain(trimmed.replaceAll("[\\s']", "")));
+            return number.signum() > 0 ? Optional.of(number.stripTrailingZeros()) : Optional.empty();
+        } catch (NumberFormatException e) {
+            return Optional.empty(); // such as 1.2.3
+        }
+    }
+
+    private static String plain(String digits) {
+        int dot = digits.lastIndexOf('.');
+        int comma = digits.lastIndexOf(',');
+        if (dot >= 0 && comma >= 0) {
+            String thousands = dot > comma ? "," : ".";
+            return digits.replace(thousands, "").replace(',', '.');
+        }
+        if (THOUSANDS.matcher(digits).matches()) {
+            return digits.replace(".", "").replace(",", "");
+        }
+        return digits.replace(',', '.');
+    }
+}

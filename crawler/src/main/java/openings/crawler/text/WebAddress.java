@@ -1,0 +1,54 @@
+package openings.crawler.text;
+
+import crawlercommons.filters.basic.BasicURLNormalizer;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.Optional;
+
+/** Reads addresses as pages write them, and brings them into one form. */
+public final class WebAddress {
+    private static final int LONGEST = 2000;
+    private static final BasicURLNormalizer NORMALIZER = new BasicURLNormalizer();
+
+    private WebAddress() {}
+
+    /**
+     * The absolute {@code http} or {@code https} address that is meant: without fragment, dot segments and default port,
+     * host in lower case, escapes in one form.
+     *
+     * @return empty for anything else
+     */
+    public static Optional<URI> parse(URI base, String written) {
+        String trimmed = Whitespace.line(written).replace(" ", "%20");
+        if (trimmed.isEmpty() || trimmed.startsWith("#") || trimmed.length() > LONGEST) {
+            return Optional.empty();
+        }
+        try {
+            String absolute = trimmed.regionMatches(true, 0, "http", 0, 4)
+                    ? trimmed
+                    : base.resolve(new URI(escaped(trimmed))).toString();
+            String normal = NORMALIZER.filter(absolute);
+            return normal == null ? Optional.empty() : web(new URI(normal));
+        } catch (URISyntaxException | IllegalArgumentException e) {
+            return Optional.empty(); // mailto, javascript and what else stands in links
+        }
+    }
+
+    private static Optional<URI> web(URI uri) {
+        boolean web = "http".equals(uri.getScheme()) || "https".equals(uri.getScheme());
+        return web && uri.getHost() != null ? Optional.of(uri) : Optional.empty();
+    }
+
+    /** Escapes what {@link URI} refuses though browsers take it. */
+    private static String escaped(String address) {
+        StringBuilder escaped = new StringBuilder(address.length());
+        address.chars().forEach(c -> {
+            if ("\"<>\\^`{|}".indexOf(c) >= 0) {
+                escaped.append('%').append(String.format(java.util.Locale.ROOT, "%02X", c));
+            } else {
+                escaped.append((char) c);
+            }
+        });
+        return escaped.toString();
+    }
+}

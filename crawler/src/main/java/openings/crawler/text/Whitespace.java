@@ -1,0 +1,59 @@
+package openings.crawler.text;
+
+import org.jspecify.annotations.Nullable;
+
+/** Brings white space into one form, the kinds that are not breaking or not visible included. */
+public final class Whitespace {
+    private Whitespace() {}
+
+    /** One line: every run of white space is a single space, none at the ends. */
+    public static String line(String text) {
+        StringBuilder line = new StringBuilder(text.length());
+        boolean space = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (isSpace(c)) {
+                space = true;
+            } else if (!isInvisible(c)) {
+                if (space && !line.isEmpty()) {
+                    line.append(' ');
+                }
+                line.append(c);
+                space = false;
+            }
+        }
+        return line.toString();
+    }
+
+    /** Lines: as {@link #line} for each, without empty ones. */
+    public static String lines(String text) {
+        StringBuilder lines = new StringBuilder(text.length());
+        text.lines().map(Whitespace::line).filter(line -> !line.isEmpty()).forEach(line -> {
+            if (!lines.isEmpty()) {
+                lines.append('\n');
+            }
+            lines.append(line);
+        });
+        return lines.toString();
+    }
+
+    /** One line, or null where nothing is said. */
+    public static @Nullable String lineOrNull(@Nullable String text) {
+        String line = text == null ? "" : line(text);
+        return line.isEmpty() ? null : line;
+    }
+
+    private static boolean isSpace(char c) {
+        return c <= ' ' || c == '\u0085' || (c > '\u007f' && Character.isSpaceChar(c));
+    }
+
+    private static boolean isInvisible(char c) {
+        return c >= '\u007f'
+                && (c == '\u00ad'
+                        || c == '\ufeff'
+                        || (c >= '\u200b' && c <= '\u200f')
+                        || (c >= '\u202a' && c <= '\u202e')
+                        || c == '\u2060'
+                        || c <= '\u009f');
+    }
+}

@@ -1,0 +1,54 @@
+-- Instants are milliseconds since 1970, in UTC.
+
+create table if not exists site (
+    id          text primary key,
+    run         integer not null,  -- number of the last run over its listing
+    listing_due integer not null,
+    outcome     text,              -- of the last run: running, complete, failed, blocked
+    reason      text
+) without rowid;
+
+-- Pages of advertisements, as listings link to them.
+create table if not exists url (
+    id         integer primary key,
+    site       text not null,
+    url        text not null,
+    listed_run integer not null,   -- the last run that listed it
+    due        integer,            -- null: not to be fetched
+    state      text not null,      -- new, or the outcome of the last visit
+    reason     text,
+    failures   integer not null default 0,
+    visited    integer,
+    unique (site, url)
+);
+
+create index if not exists url_due on url (site, due);
+
+create table if not exists posting (
+    site          text not null,
+    identifier    text not null,
+    url           text not null,   -- of the document it was seen in
+    digest        text not null,   -- of its content
+    valid_through integer,
+    seen          integer not null, -- when its content was last handed on
+    first_listed  integer not null,
+    last_listed   integer not null,
+    listed_run    integer not null,
+    gone          text,            -- null while on offer
+    primary key (site, identifier)
+) without rowid;
+
+create index if not exists posting_url on posting (site, url);
+
+create index if not exists posting_valid on posting (valid_through) where gone is null;
+
+-- Documents and records of which no advertisement could be made, and why; those of the last visit.
+create table if not exists refusal (
+    site   text not null,
+    url    text not null,
+    item   text not null,
+    kind   text not null,
+    reason text not null,
+    at     integer not null,
+    primary key (site, url, item)
+) without rowid;

@@ -1,0 +1,4 @@
+@NullMarked
+package openings.crawler;
+
+import org.jspecify.annotations.NullMarked;

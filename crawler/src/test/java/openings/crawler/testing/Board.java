@@ -1,0 +1,124 @@
+package openings.crawler.testing;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.apache.hc.core5.http.ClassicHttpRequest;
+import org.apache.hc.core5.http.ClassicHttpResponse;
+import org.apache.hc.core5.http.HttpException;
+import org.apache.hc.core5.http.impl.bootstrap.HttpServer;
+import org.apache.hc.core5.http.impl.bootstrap.ServerBootstrap;
+import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
+import org.apache.hc.core5.io.CloseMode;
+
+/** A board on loopback whose pages a test sets, and which remembers what it was asked for and when. */
+public final class Board implements AutoCloseable {
+    private final HttpServer server;
+    private final Map<String, Reply> replies = new ConcurrentHashMap<>();
+    private final List<Request> requests = new CopyOnWriteArrayList<>();
+
+    /** What a path answers with, after a while. */
+    public record Reply(int status, Map<String, String> headers, String body, Duration after) {
+        public Reply {
+            headers = Map.copyOf(headers);
+        }
+    }
+
+    /** What was asked for, and when, in real nanoseconds. */
+    public record Request(String path, long nanos) {}
+
+    private Board() {
+        server = ServerBootstrap.bootstrap()
+                .setLocalAddress(InetAddress.getLoopbackAddress())
+                .setListenerPort(0)
+                .setRequestRouter((request, context) -> (asked, answer, exchange) -> answer(asked, answer))
+                .create();
+    }
+
+    /** Opens an empty board: every path is a 404. */
+    public static Board open() {
+        try {
+            Board board = new Board();
+            board.server.start();
+            return board;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Address of a path. */
+    public URI at(String path) {
+        return URI.create("http://127.0.0.1:" + server.getLocalPort() + path);
+    }
+
+    /** Sets a web page. */
+    public Board page(String path, String html) {
+        return reply(path, 200, Map.of("Content-Type", "text/html; charset=utf-8"), html);
+    }
+
+    /** Sets any document. */
+    public Board document(String path, String contentType, String body) {
+        return reply(path, 200, Map.of("Content-Type", contentType), body);
+    }
+
+    /** Sets an answer without a document. */
+    public Board status(String path, int status) {
+        return reply(path, status, Map.of(), "");
+    }
+
+    public Board reply(String path, int status, Map<String, String> headers, String body) {
+        return reply(path, new Reply(status, headers, body, Duration.ZERO));
+    }
+
+    public Board reply(String path, Reply reply) {
+        replies.put(path, reply);
+        return this;
+    }
+
+    /** Takes a path away again. */
+    public Board remove(String path) {
+        replies.remove(path);
+        return this;
+    }
+
+    /** What it was asked for so far, in order. */
+    public List<Request> requests() {
+        return List.copyOf(requests);
+    }
+
+    /** The paths it was asked for so far, in order. */
+    public List<String> paths() {
+        return requests.stream().map(Request::path).toList();
+    }
+
+    public void forgetRequests() {
+        requests.clear();
+    }
+
+    @Override
+    public void close() {
+        server.close(CloseMode.IMMEDIATE);
+    }
+
+    private void answer(ClassicHttpRequest request, ClassicHttpResponse response) throws HttpException {
+        String path = request.getRequestUri();
+        requests.add(new Request(path, System.nanoTime()));
+        Reply reply = replies.getOrDefault(path, new Reply(404, Map.of(), "", Duration.ZERO));
+        try {
+            Thread.sleep(reply.after());
+        } catch (InterruptedException e) {
+            throw new HttpException("The board is closed", e);
+        }
+        response.setCode(reply.status());
+        reply.headers().forEach(response::addHeader);
+        byte[] body = reply.body().getBytes(StandardCharsets.UTF_8);
+        response.setEntity(new ByteArrayEntity(body, null));
+    }
+}
