@@ -83,6 +83,7 @@ final class AdWriter {
                 .with("town", ad.job().town().name())
                 .with("site", street(employer.country(), common))
                 .with("sector", words.sector(employer))
+                .with("company", words.company(employer))
                 .with("employer", hidden ? words.phrases().of(Part.CLIENT).getFirst() : employer.name());
     }
 

@@ -27,12 +27,24 @@ final class Vocabulary {
 
     /** The employer's activity as a field of its own states it. */
     String industry(Employer employer) {
-        return words(sectors, employer.section(), 1).get(0);
+        return sector(employer, 1);
     }
 
     /** The employer's activity as a sentence names it. */
     String sector(Employer employer) {
-        return words(sectors, employer.section(), 2).get(0);
+        return sector(employer, 2);
+    }
+
+    /** What the employer calls itself: an article and a noun. */
+    String company(Employer employer) {
+        return sector(employer, 3);
+    }
+
+    /** The words for the employer's division where it has its own, else for its section. */
+    private String sector(Employer employer, int column) {
+        String division = employer.activity().code();
+        return Tables.required(sectors.containsKey(division) ? division : employer.section(), sectors)
+                .get(column);
     }
 
     private static List<String> words(Map<String, List<String>> table, String code, int column) {
