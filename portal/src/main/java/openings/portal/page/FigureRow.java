@@ -1,0 +1,27 @@
+package openings.portal.page;
+
+import openings.aggregator.release.Trust.Grade;
+import openings.portal.view.Figure;
+import openings.portal.view.Figure.Estimate;
+import openings.portal.words.Words;
+
+/**
+ * A figure as a row of a table, written out.
+ *
+ * @param head what the row is about: a month, a region
+ * @param official the official figure, or a dash
+ */
+public record FigureRow(Link head, String jobs, String range, String official, Grade grade) {
+    static FigureRow of(Link head, Figure figure, Words words) {
+        Estimate shown = figure.estimate();
+        Long official = figure.beside().official();
+        return new FigureRow(
+                head,
+                shown == null ? words.text("value.withheld") : words.number(shown.value()),
+                shown == null
+                        ? words.text("value.none")
+                        : words.text("value.range", words.number(shown.low()), words.number(shown.high())),
+                official == null ? words.text("value.none") : words.number(official),
+                figure.trust().grade());
+    }
+}
