@@ -3,6 +3,7 @@ package openings.app.world;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** Sentences of one language by their part in an advertisement. The file writes a part's name in square brackets. */
@@ -48,7 +49,7 @@ final class Phrases {
         CLIENT;
 
         String id() {
-            return name().toLowerCase(java.util.Locale.ROOT);
+            return name().toLowerCase(Locale.ROOT);
         }
     }
 }

@@ -11,8 +11,10 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -121,7 +123,7 @@ class WorldServerTest {
 
         assertThat(document.at("/apiVersion").asText()).isEqualTo("1");
         assertThat(document.at("/jobs").findValuesAsText("id")).contains(ad.id());
-        assertThat(document.at("/jobs/0").propertyStream().map(java.util.Map.Entry::getKey))
+        assertThat(document.at("/jobs/0").propertyStream().map(Map.Entry::getKey))
                 .contains(
                         "title",
                         "employmentType",
@@ -151,7 +153,7 @@ class WorldServerTest {
 
     private static List<String> texts(String element, String xml) throws XMLStreamException {
         XMLStreamReader reader = XMLInputFactory.newFactory().createXMLStreamReader(new StringReader(xml));
-        List<String> texts = new java.util.ArrayList<>();
+        List<String> texts = new ArrayList<>();
         while (reader.hasNext()) {
             if (reader.next() == XMLStreamReader.START_ELEMENT
                     && reader.getLocalName().equals(element)) {
