@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import openings.contract.posting.Source;
 
 /**
  * The boards to visit, as a sites file lists them. The keys of the file are described in the manual of this package.
@@ -52,7 +53,21 @@ public record Sites(List<Site> list) {
      * @param name of the file, for messages
      */
     public static Sites parse(String yaml, String name) {
-        return new Sites(SitesFile.parse(yaml, name));
+        return parse(yaml, name, Set.of());
+    }
+
+    /**
+     * Reads the sites out of a file that says other things too.
+     *
+     * @param otherSections top-level keys that are somebody else's to read
+     */
+    public static Sites parse(String yaml, String name, Set<String> otherSections) {
+        return new Sites(SitesFile.parse(yaml, name, otherSections));
+    }
+
+    /** What the aggregator needs to know of the boards. */
+    public List<Source> sources() {
+        return list.stream().map(Site::source).toList();
     }
 
     /** The site with this id. */

@@ -5,23 +5,23 @@ import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.JsonMappingException;
-import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
-import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
+import com.fasterxml.jackson.databind.deser.DeserializationProblemHandler;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
-import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import openings.contract.config.Nearest;
+import openings.contract.config.WrittenByPeople;
 import openings.contract.posting.Source;
 import openings.contract.posting.SourceType;
 import openings.crawler.extract.ListingRules;
@@ -32,12 +32,8 @@ import org.jspecify.annotations.Nullable;
 final class SitesFile {
     private static final YAMLMapper MAPPER = YAMLMapper.builder()
             .propertyNamingStrategy(PropertyNamingStrategies.KEBAB_CASE)
-            .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
             .enable(DeserializationFeature.ACCEPT_SINGLE_VALUE_AS_ARRAY)
-            .addModule(new SimpleModule()
-                    .addDeserializer(Duration.class, new DurationReader())
-                    .addDeserializer(LocalDate.class, new DateReader())
-                    .addDeserializer(SourceType.class, new SourceTypeReader()))
+            .addModule(new WrittenByPeople())
             .build();
 
     private SitesFile() {}
@@ -72,8 +68,8 @@ final class SitesFile {
     private record FeedEntry(
             @Nullable String record, @Nullable Map<String, String> fields) {}
 
-    static List<Site> parse(String yaml, String name) {
-        Document document = document(yaml, name);
+    static List<Site> parse(String yaml, String name, Set<String> otherSections) {
+        Document document = document(yaml, name, otherSections);
         if (document == null || document.sites() == null) {
             throw sitesError("No sites in " + name + "; list them under the key \"sites\"", null);
         }
@@ -84,9 +80,11 @@ final class SitesFile {
         return sites;
     }
 
-    private static @Nullable Document document(String yaml, String name) {
+    private static @Nullable Document document(String yaml, String name, Set<String> otherSections) {
         try {
-            return MAPPER.readValue(yaml, Document.class);
+            return MAPPER.readerFor(Document.class)
+                    .withHandler(new OtherSections(otherSections))
+                    .readValue(yaml);
         } catch (UnrecognizedPropertyException e) {
             throw sitesError(unknownKey(e, name), e);
         } catch (JsonMappingException e) {
@@ -181,60 +179,27 @@ final class SitesFile {
                 : new CrawlerException(CrawlerException.Kind.SITES, message, cause);
     }
 
-    private static final class DurationReader extends StdDeserializer<Duration> {
-        private static final long serialVersionUID = 1;
+    /** Passes over the sections of the file that others read. */
+    private static final class OtherSections extends DeserializationProblemHandler {
+        private final Set<String> keys;
 
-        DurationReader() {
-            super(Duration.class);
+        OtherSections(Set<String> keys) {
+            this.keys = keys;
         }
 
         @Override
-        public Duration deserialize(JsonParser parser, DeserializationContext context) throws IOException {
-            try {
-                return Durations.parse(parser.getText());
-            } catch (IllegalArgumentException e) {
-                throw JsonMappingException.from(parser, e.getMessage(), e);
+        public boolean handleUnknownProperty(
+                DeserializationContext context,
+                JsonParser parser,
+                JsonDeserializer<?> deserializer,
+                Object beanOrClass,
+                String key)
+                throws IOException {
+            boolean other = beanOrClass == Document.class && keys.contains(key);
+            if (other) {
+                parser.skipChildren();
             }
-        }
-    }
-
-    private static final class DateReader extends StdDeserializer<LocalDate> {
-        private static final long serialVersionUID = 1;
-
-        DateReader() {
-            super(LocalDate.class);
-        }
-
-        @Override
-        public LocalDate deserialize(JsonParser parser, DeserializationContext context) throws IOException {
-            try {
-                return LocalDate.parse(parser.getText());
-            } catch (DateTimeParseException e) {
-                throw JsonMappingException.from(parser, "Not a date (write it as 2027-12-31): " + parser.getText(), e);
-            }
-        }
-    }
-
-    private static final class SourceTypeReader extends StdDeserializer<SourceType> {
-        private static final long serialVersionUID = 1;
-
-        SourceTypeReader() {
-            super(SourceType.class);
-        }
-
-        @Override
-        public SourceType deserialize(JsonParser parser, DeserializationContext context) throws IOException {
-            String written = parser.getText();
-            List<String> known = new ArrayList<>();
-            for (SourceType type : SourceType.values()) {
-                String name = Nearest.kebab(type.name());
-                if (name.equals(Nearest.kebab(written))) {
-                    return type;
-                }
-                known.add(name);
-            }
-            throw JsonMappingException.from(
-                    parser, "Not a source type: \"" + written + "\"; use one of " + String.join(", ", known));
+            return other;
         }
     }
 }
