@@ -52,6 +52,11 @@ public record Quarter(int year, int number) implements Comparable<Quarter> {
         return firstDay().plusMonths(3);
     }
 
+    /** The quarter that lies {@code quarters} behind this one; before it where that is negative. */
+    public Quarter plus(int quarters) {
+        return of(YearMonth.from(firstDay().plusMonths(3L * quarters)));
+    }
+
     /** How many quarters {@code later} lies behind this one; negative where it lies before. */
     public int until(Quarter later) {
         return (later.year - year) * 4 + later.number - number;

@@ -1,0 +1,139 @@
+package openings.aggregator.dedup;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.BiPredicate;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import openings.aggregator.dedup.Clusters.Reason;
+import openings.aggregator.ledger.Advertisement;
+import openings.aggregator.ledger.Fingerprint;
+import openings.aggregator.ledger.Recorded;
+import org.jspecify.annotations.Nullable;
+
+/** Links advertisements of one job. Works in memory, about 1 KB an advertisement. */
+public final class Duplicates {
+    /** With how many others of a band an advertisement is compared, so that a common text does not cost its square. */
+    private static final int NEIGHBOURS = 50;
+
+    private final List<Recorded> recorded;
+    private final Likeness likeness;
+    private final UnionFind sets;
+    private final Map<Reason, Long> links = Clusters.noLinks();
+
+    private Duplicates(List<Recorded> recorded, DedupRules rules) {
+        this.recorded = recorded;
+        likeness = new Likeness(rules);
+        sets = new UnionFind(recorded.size());
+    }
+
+    /** Groups advertisements by job. */
+    public static Clusters link(Collection<Recorded> advertisements, DedupRules rules) {
+        List<Recorded> ordered = advertisements.stream()
+                .sorted(Comparator.comparing(each -> each.advertisement().key()))
+                .toList();
+        Duplicates duplicates = new Duplicates(ordered, rules);
+        duplicates.linkGroups(Reason.SAME_TEXT, Duplicates::text, (group, all) -> true);
+        duplicates.linkGroups(Reason.SAME_HEADLINE, Duplicates::headline, Duplicates::eachSourceOnce);
+        IntStream.range(0, Fingerprint.BANDS).forEach(duplicates::linkBand);
+        return duplicates.clusters();
+    }
+
+    private void linkGroups(
+            Reason reason,
+            Function<Advertisement, @Nullable Object> key,
+            BiPredicate<List<Integer>, List<Recorded>> condition) {
+        Map<Object, List<Integer>> groups = new LinkedHashMap<>();
+        for (int i = 0; i < recorded.size(); i++) {
+            Object group = key.apply(recorded.get(i).advertisement());
+            if (group != null) {
+                groups.computeIfAbsent(group, absent -> new ArrayList<>()).add(i);
+            }
+        }
+        groups.values().stream()
+                .filter(group -> group.size() > 1 && condition.test(group, recorded))
+                .forEach(group -> linkNeighbours(reason, group));
+    }
+
+    private void linkNeighbours(Reason reason, List<Integer> group) {
+        List<Integer> byTime = group.stream()
+                .sorted(Comparator.comparing(
+                        i -> recorded.get(i).spells().getFirst().firstSeen()))
+                .toList();
+        for (int i = 1; i < byTime.size(); i++) {
+            for (int j = Math.max(0, i - NEIGHBOURS); j < i; j++) {
+                if (likeness.sameTime(recorded.get(byTime.get(j)), recorded.get(byTime.get(i)))) {
+                    link(reason, byTime.get(j), byTime.get(i));
+                }
+            }
+        }
+    }
+
+    private record TextKey(HeadlineKey headline, long digest) {}
+
+    private record HeadlineKey(String title, String employer, String region) {}
+
+    private static @Nullable Object text(Advertisement ad) {
+        HeadlineKey headline = headline(ad);
+        return headline == null ? null : new TextKey(headline, ad.fingerprint().digest());
+    }
+
+    private static @Nullable HeadlineKey headline(Advertisement ad) {
+        String region = ad.codes().region().findCode().orElse(ad.headline().place());
+        Advertisement.Headline headline = ad.headline();
+        return headline.title().isEmpty() || headline.employer().isEmpty() || region.isEmpty()
+                ? null
+                : new HeadlineKey(headline.title(), headline.employer(), region);
+    }
+
+    private static boolean eachSourceOnce(List<Integer> group, List<Recorded> all) {
+        return group.stream()
+                        .map(i -> all.get(i).advertisement().key().source())
+                        .distinct()
+                        .count()
+                == group.size();
+    }
+
+    private void linkBand(int band) {
+        record Member(long value, int index) {}
+        List<Member> members = IntStream.range(0, recorded.size())
+                .mapToObj(i ->
+                        new Member(recorded.get(i).advertisement().fingerprint().band(band), i))
+                .sorted(Comparator.comparingLong(Member::value).thenComparingInt(Member::index))
+                .toList();
+        for (int i = 0; i < members.size(); i++) {
+            int last = Math.min(members.size() - 1, i + NEIGHBOURS);
+            for (int j = i + 1;
+                    j <= last && members.get(j).value() == members.get(i).value();
+                    j++) {
+                compare(members.get(i).index(), members.get(j).index());
+            }
+        }
+    }
+
+    private void compare(int one, int other) {
+        if (sets.find(one) != sets.find(other)) {
+            likeness.findReason(recorded.get(one), recorded.get(other)).ifPresent(reason -> link(reason, one, other));
+        }
+    }
+
+    private void link(Reason reason, int one, int other) {
+        if (sets.join(one, other)) {
+            links.merge(reason, 1L, Long::sum);
+        }
+    }
+
+    private Clusters clusters() {
+        Map<Integer, List<Recorded>> members = IntStream.range(0, recorded.size())
+                .boxed()
+                .collect(Collectors.groupingBy(
+                        sets::find, TreeMap::new, Collectors.mapping(recorded::get, Collectors.toList())));
+        return new Clusters(members.values().stream().map(Cluster::new).toList(), links);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package openings.aggregator.ledger;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package openings.aggregator;
+
+import org.jspecify.annotations.NullMarked;
