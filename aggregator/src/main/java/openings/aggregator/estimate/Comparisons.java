@@ -21,23 +21,30 @@ final class Comparisons {
     }
 
     Comparison of(Cell cell) {
-        Sums sums = sums(cell);
         String reason = reasonForNone(cell);
         if (reason == null && benchmark instanceof BenchmarkState.Current current) {
             OfficialFigure official = current.total();
-            Double vacancies = official.vacancies();
             return new Comparison(
-                    vacancies,
-                    official.cell() + ":" + official.quarter(),
-                    vacancies == null ? null : ratio(sums.deduplicated(), vacancies),
-                    null);
+                    official.vacancies(), official.cell() + ":" + official.quarter(), coverage(cell, current), null);
         }
         boolean calibrated = !(benchmark instanceof BenchmarkState.None);
         return new Comparison(
                 null,
                 String.valueOf(reason),
-                calibrated ? ratio(sums.deduplicated(), sums.weighted().estimate()) : null,
+                calibrated ? coverage(sums(cell)) : null,
                 calibrated ? representationRatio(cell) : null);
+    }
+
+    /** Of the official figure, unless that covers less than the advertisements do. */
+    private @Nullable Double coverage(Cell cell, BenchmarkState.Current current) {
+        Double official = current.total().vacancies();
+        return official == null || current.scopeDiffers()
+                ? coverage(sums(cell))
+                : ratio(sums(cell).deduplicated(), official);
+    }
+
+    private static @Nullable Double coverage(Sums sums) {
+        return ratio(sums.deduplicated(), sums.weighted().estimate());
     }
 
     /** Null where there is an official figure. */

@@ -25,12 +25,11 @@ final class Donors {
         this.full = full;
     }
 
+    /** Only a job whose code was given lends it to others. */
     void add(Job job) {
-        property.apply(job).byCode().forEach((code, share) -> {
-            if (full.test(code)) {
-                add(job.codes().majorGroup(), code, share * job.openings());
-                add("", code, share * job.openings());
-            }
+        property.apply(job).findCertain().filter(full).ifPresent(code -> {
+            add(job.codes().majorGroup(), code, job.openings());
+            add("", code, job.openings());
         });
     }
 

@@ -35,6 +35,10 @@ final class Replicated {
         return values[0];
     }
 
+    double at(int replicate) {
+        return values[replicate];
+    }
+
     void add(Replicated other, double factor) {
         for (int i = 0; i < values.length; i++) {
             values[i] += other.values[i] * factor;

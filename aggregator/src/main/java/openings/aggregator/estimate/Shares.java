@@ -41,6 +41,11 @@ record Shares(Map<String, Double> byCode) {
         return new Shares(shares);
     }
 
+    /** The code, where there is but one. */
+    Optional<String> findCertain() {
+        return byCode.size() == 1 ? byCode.keySet().stream().findFirst() : Optional.empty();
+    }
+
     /** The deepest code that holds more than half, its parts included; the empty code where none does. */
     String majority() {
         String majority = UNKNOWN;

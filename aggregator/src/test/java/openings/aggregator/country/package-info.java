@@ -1,0 +1,4 @@
+@NullMarked
+package openings.aggregator.country;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package openings.aggregator.dedup;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package openings.aggregator.estimate;
+
+import org.jspecify.annotations.NullMarked;

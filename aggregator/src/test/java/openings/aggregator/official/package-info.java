@@ -1,0 +1,4 @@
+@NullMarked
+package openings.aggregator.official;
+
+import org.jspecify.annotations.NullMarked;

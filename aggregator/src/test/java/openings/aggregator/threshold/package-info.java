@@ -1,0 +1,4 @@
+@NullMarked
+package openings.aggregator.threshold;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package openings.aggregator.trust;
+
+import org.jspecify.annotations.NullMarked;
