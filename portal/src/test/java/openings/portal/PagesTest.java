@@ -65,7 +65,7 @@ class PagesTest {
         Document page = page("/occupation/5223?geo=DK01&lang=en");
 
         assertThat(page.select(".sentence").text()).contains("too few jobs").doesNotContainPattern("\\d{2,} jobs");
-        assertThat(page.select(".statement .badge").text()).isEqualTo("D · Too few to say");
+        assertThat(page.select(".statement .badge").text()).isEqualTo("D · Too little to say");
         assertThat(page.select(".next a").eachText()).contains("Look at the whole country: Denmark");
         assertThat(page.select("svg[role=img]")).isEmpty();
     }

@@ -104,7 +104,7 @@ class SameNumbersTest {
         List<Element> rows = page.select("section[aria-labelledby=trend] tbody tr");
         List<Reading> readings = new ArrayList<>();
         for (Element row : rows.reversed()) {
-            String[] range = row.select("td").get(1).text().split("–", -1);
+            String[] range = row.select("td").get(2).text().split("–", -1);
             String value = digits(row.select("td").get(0).text());
             readings.add(new Reading(
                     "2026-0" + (readings.size() + 1),

@@ -11,10 +11,10 @@ import openings.aggregator.release.Query;
 import openings.aggregator.release.SeriesKey;
 import openings.contract.code.Isco08;
 import openings.contract.code.Nuts;
-import openings.contract.taxonomy.IscoGroups;
 import openings.portal.http.Asked;
 import openings.portal.http.Problem;
 import openings.portal.http.ProblemException;
+import openings.portal.view.Groups;
 import openings.portal.view.Published;
 import org.jspecify.annotations.Nullable;
 
@@ -53,7 +53,7 @@ final class Parameters {
 
     /** The group of a code in the path or query. */
     static Isco08 occupation(String code) {
-        return findOccupation(code)
+        return Groups.find(code)
                 .orElseThrow(() -> new ProblemException(Problem.badParameter(
                         "isco", code, "a code of ISCO-08 with one to four digits that exists, for example 2221")));
     }
@@ -118,10 +118,6 @@ final class Parameters {
         if (from != null && to != null && from.isAfter(to)) {
             throw new ProblemException(Problem.badParameter("from", from.toString(), "a month not after " + to));
         }
-    }
-
-    private static Optional<Isco08> findOccupation(String code) {
-        return code.matches("[0-9]{1,4}") ? Optional.of(Isco08.of(code)).filter(IscoGroups::exists) : Optional.empty();
     }
 
     private static String[] indicatorIds() {

@@ -5,6 +5,9 @@ import static java.util.Objects.requireNonNull;
 import java.util.Arrays;
 import java.util.List;
 import openings.aggregator.release.ReleaseManifest;
+import openings.aggregator.release.SeriesKey;
+import openings.contract.code.Isco08;
+import openings.contract.code.Nuts;
 import openings.portal.words.Language;
 import openings.portal.words.Words;
 import org.jspecify.annotations.Nullable;
@@ -27,15 +30,22 @@ public record Frame(
     /** A page in one of the languages. */
     public record Translation(String code, String name, String address, boolean current) {}
 
+    /** The page of an occupation in a country or region, without the language; null stands for all occupations. */
+    static String occupation(@Nullable Isco08 group, Nuts region) {
+        return "/occupation/" + (group == null ? SeriesKey.TOTAL : group.code()) + "?geo=" + region;
+    }
+
     /** An address on this site, in this page's language. */
     public String link(String address) {
         return inLanguage(address, words.language());
     }
 
+    /** The address of the style sheet. */
     public String stylesheet() {
         return Assets.STYLESHEET.address();
     }
 
+    /** The address of the icon. */
     public String icon() {
         return Assets.ICON.address();
     }

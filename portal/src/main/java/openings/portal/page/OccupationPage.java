@@ -25,25 +25,36 @@ public record OccupationPage(
         Regions regions,
         Origin origin) {
 
-    /** A country or region to choose. */
-    public record Place(String code, String name, boolean chosen, boolean country) {}
+    /**
+     * A country or region to choose.
+     *
+     * @param name with dashes before it for each one it lies within
+     */
+    public record Place(String code, String name, boolean chosen) {}
 
     /**
      * The main message.
      *
      * @param grade null where there is no figure at all
+     * @param verdict the grade in a sentence; empty where there is no figure at all
      * @param flow what was newly advertised; null where that is not known
      * @param next where to look instead, if there is no number
      */
     public record Statement(
             String sentence,
             @Nullable Grade grade,
+            String verdict,
             List<String> reasons,
             @Nullable String flow,
             List<Link> next) {}
 
-    /** How it has changed. */
-    public record Trend(String change, @Nullable TrendChart chart, String caption, List<FigureRow> rows) {}
+    /**
+     * How it has changed.
+     *
+     * @param official whether any month has an official figure
+     */
+    public record Trend(
+            String change, @Nullable TrendChart chart, String caption, List<FigureRow> rows, boolean official) {}
 
     /**
      * How it stands beside official statistics.
@@ -69,5 +80,5 @@ public record OccupationPage(
     public record Regions(String caption, List<FigureRow> rows) {}
 
     /** Sources, and the same figures in other forms. */
-    public record Origin(List<Link> sources, List<Link> benchmarks, List<Link> downloads, String citation) {}
+    public record Origin(List<Link> sources, List<String> tables, List<Link> downloads, String citation) {}
 }

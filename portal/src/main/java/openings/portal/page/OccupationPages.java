@@ -1,8 +1,6 @@
 package openings.portal.page;
 
-import java.text.Collator;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -12,9 +10,9 @@ import openings.aggregator.release.SeriesKey;
 import openings.aggregator.release.Trust.ConfStatus;
 import openings.contract.code.Isco08;
 import openings.contract.code.Nuts;
-import openings.contract.taxonomy.IscoGroups;
 import openings.portal.view.Figure;
 import openings.portal.view.Figure.Estimate;
+import openings.portal.view.Groups;
 import openings.portal.view.Names;
 import openings.portal.view.PlainLanguage;
 import openings.portal.view.Published;
@@ -32,7 +30,7 @@ final class OccupationPages {
     private final PlainLanguage language;
     private final @Nullable Isco08 occupation;
     private final Nuts region;
-    private final String title;
+    private final Frame frame;
     private final String place;
 
     OccupationPages(Published published, Words words, @Nullable Isco08 occupation, Nuts region) {
@@ -42,7 +40,8 @@ final class OccupationPages {
         this.language = new PlainLanguage(words);
         this.occupation = occupation;
         this.region = region;
-        this.title = names.occupation(occupation);
+        this.frame = new Frame(
+                words, Frame.occupation(occupation, region), names.occupation(occupation), published.manifest());
         this.place = names.region(region);
     }
 
@@ -50,7 +49,7 @@ final class OccupationPages {
         List<Figure> months = published.months(Indicator.STOCK, occupation, region);
         Optional<Figure> last = months.isEmpty() ? Optional.empty() : Optional.of(months.getLast());
         return new OccupationPage(
-                new Frame(words, address(occupation, region), title, published.manifest()),
+                frame,
                 occupation == null ? null : occupation.code(),
                 wider(),
                 narrower(),
@@ -64,15 +63,11 @@ final class OccupationPages {
                 origin());
     }
 
-    static String address(@Nullable Isco08 occupation, Nuts region) {
-        String code = occupation == null ? SeriesKey.TOTAL : occupation.code();
-        return "/occupation/" + code + "?geo=" + region.code();
-    }
-
     private OccupationPage.Statement statement(Figure figure) {
         return new OccupationPage.Statement(
                 language.sentence(figure),
                 figure.trust().grade(),
+                language.verdict(figure),
                 language.reasons(figure),
                 flow(),
                 figure.withheld() ? next() : List.of());
@@ -80,7 +75,7 @@ final class OccupationPages {
 
     private OccupationPage.Statement nothing() {
         SeriesKey series = new SeriesKey(Indicator.STOCK, occupation, region);
-        return new OccupationPage.Statement(language.nothing(series), null, List.of(), null, next());
+        return new OccupationPage.Statement(language.nothing(series), null, "", List.of(), null, next());
     }
 
     private @Nullable String flow() {
@@ -91,7 +86,7 @@ final class OccupationPages {
     /** The nearest wider group, and the whole country, that have a number. */
     private List<Link> next() {
         List<Link> next = new ArrayList<>();
-        groupsAbove().reversed().stream()
+        Groups.above(occupation).reversed().stream()
                 .filter(group -> hasNumber(group, region))
                 .findFirst()
                 .ifPresent(group -> next.add(step("sentence.next.occupation", group, region)));
@@ -104,7 +99,7 @@ final class OccupationPages {
 
     private Link step(String key, @Nullable Isco08 group, Nuts where) {
         String name = key.endsWith("country") ? names.region(where) : names.occupation(group);
-        return new Link(words.text(key) + ": " + name, linkTo(group, where));
+        return new Link(words.text(key) + ": " + name, frame.link(Frame.occupation(group, where)));
     }
 
     private boolean hasNumber(@Nullable Isco08 group, Nuts where) {
@@ -115,11 +110,12 @@ final class OccupationPages {
         List<Figure> compared = months.subList(Math.max(0, months.size() - MONTHS_COMPARED), months.size());
         return new OccupationPage.Trend(
                 language.change(compared),
-                TrendChart.of(months, title, place, words).orElse(null),
-                words.text("trend.caption", title, place),
+                TrendChart.of(months, frame.title(), place, words).orElse(null),
+                words.text("trend.caption", frame.title(), place),
                 months.reversed().stream()
-                        .map(month -> FigureRow.of(new Link(words.month(month.period()), ""), month, words))
-                        .toList());
+                        .map(month -> FigureRow.of(Link.none(words.month(month.period())), month, words))
+                        .toList(),
+                months.stream().anyMatch(month -> month.beside().official() != null));
     }
 
     private OccupationPage.Comparison comparison(Figure figure) {
@@ -155,56 +151,42 @@ final class OccupationPages {
                         words.number(figure.basis().sources()))));
     }
 
-    /** In the order of their names, because ranges that overlap cannot be ranked. */
     private OccupationPage.Regions regions() {
-        Collator byName = Collator.getInstance(words.locale());
-        List<FigureRow> rows = published.latest(occupation, published.regionsWithin(region.atLevel(0))).stream()
-                .map(figure -> FigureRow.of(regionLink(figure.series().region()), figure, words))
-                .sorted(Comparator.comparing(row -> row.head().text(), byName))
+        List<FigureRow> rows = published.latest(occupation, published.choicesWithin(region.atLevel(0))).stream()
+                .map(this::regionRow)
                 .toList();
         return new OccupationPage.Regions(
                 words.text("regions.caption", words.month(published.manifest().last())), rows);
     }
 
-    private Link regionLink(Nuts where) {
-        return new Link(names.region(where) + " (" + where + ")", linkTo(occupation, where));
+    /** A country is above all its regions, so those right below it are not indented. */
+    private FigureRow regionRow(Figure figure) {
+        Nuts where = figure.series().region();
+        Link head = new Link(names.region(where) + " (" + where + ")", frame.link(Frame.occupation(occupation, where)));
+        return FigureRow.of(head, published.depth(where) - 1, figure, words);
     }
 
     private List<Link> wider() {
         return Stream.concat(
                         occupation == null ? Stream.empty() : Stream.of(groupLink(null)),
-                        groupsAbove().stream().map(this::groupLink))
+                        Groups.above(occupation).stream().map(this::groupLink))
                 .toList();
     }
 
     private List<Link> narrower() {
-        List<Isco08> groups = occupation == null ? IscoGroups.all(1) : IscoGroups.children(occupation);
-        return groups.stream().map(this::groupLink).toList();
-    }
-
-    /** From the major group down to the parent. */
-    private List<Isco08> groupsAbove() {
-        List<Isco08> above = new ArrayList<>();
-        Optional<Isco08> group = Optional.ofNullable(occupation).flatMap(Isco08::parent);
-        while (group.isPresent()) {
-            above.addFirst(group.get());
-            group = group.get().parent();
-        }
-        return above;
+        return Groups.below(occupation).stream().map(this::groupLink).toList();
     }
 
     private Link groupLink(@Nullable Isco08 group) {
-        return new Link(names.occupation(group), linkTo(group, region));
-    }
-
-    private String linkTo(@Nullable Isco08 group, Nuts where) {
-        return address(group, where) + "&lang=" + words.language().code();
+        return new Link(names.occupation(group), frame.link(Frame.occupation(group, region)));
     }
 
     private List<OccupationPage.Place> places() {
-        return published.regions().stream()
+        return published.choices().stream()
                 .map(choice -> new OccupationPage.Place(
-                        choice.code(), names.region(choice), choice.equals(region), choice.level() == 0))
+                        choice.code(),
+                        "– ".repeat(published.depth(choice)) + names.region(choice),
+                        choice.equals(region)))
                 .toList();
     }
 
@@ -219,7 +201,7 @@ final class OccupationPages {
                                 use.source().name(), use.source().home().toString()))
                         .toList(),
                 manifest.benchmarks().stream()
-                        .map(use -> new Link(use.citation(), use.table()))
+                        .map(ReleaseManifest.BenchmarkUse::citation)
                         .toList(),
                 List.of(
                         new Link(words.text("data.csv"), data + "&format=csv"),

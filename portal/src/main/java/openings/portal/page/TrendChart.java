@@ -30,11 +30,11 @@ public record TrendChart(
         List<Mark> marks,
         List<Tick> ticks) {
     public static final int WIDTH = 720;
-    public static final int HEIGHT = 320;
-    private static final int LEFT = 76;
+    public static final int HEIGHT = 330;
+    private static final int LEFT = 84;
     private static final int RIGHT = 24;
     private static final int TOP = 20;
-    private static final int BOTTOM = 56;
+    private static final int BOTTOM = 64;
     private static final int MOST_LABELS = 12;
 
     /** A month's number, and the words that show when pointed at. */
@@ -146,7 +146,7 @@ public record TrendChart(
         }
 
         private Dot dot(int i, Figure figure) {
-            FigureRow row = FigureRow.of(new Link(words.month(figure.period()), ""), figure, words);
+            FigureRow row = FigureRow.of(Link.none(words.month(figure.period())), figure, words);
             return new Dot(x(i), y(value(figure)), row.head().text() + ": " + row.jobs() + " (" + row.range() + ")");
         }
 
@@ -201,6 +201,6 @@ public record TrendChart(
 
     /** Where months are written. */
     public int foot() {
-        return HEIGHT - BOTTOM + 22;
+        return HEIGHT - BOTTOM + 28;
     }
 }

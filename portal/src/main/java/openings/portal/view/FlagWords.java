@@ -23,7 +23,9 @@ final class FlagWords {
     private static DoubleFunction<String> unit(Flag.Kind kind, Words words) {
         return switch (kind) {
             case FEW_ADVERTISEMENTS, FEW_EMPLOYERS, SMALL_SAMPLE -> count -> words.number(Math.round(count));
-            case DOMINATED, IMPRECISE, THIN_COVERAGE, ONE_SOURCE, SOURCE_BREAK, LONG_LIVED, UNSURE_CODING, AGENCIES ->
+            // a range of 95 % reaches 1.96 standard errors to either side
+            case IMPRECISE -> variation -> words.percent(1.96 * variation);
+            case DOMINATED, THIN_COVERAGE, ONE_SOURCE, SOURCE_BREAK, LONG_LIVED, UNSURE_CODING, AGENCIES ->
                 words::percent;
             case OVER_REPRESENTED, UNDER_REPRESENTED -> ratio -> words.percent(Math.abs(ratio - 1));
             case UNEVEN_WEIGHTS,

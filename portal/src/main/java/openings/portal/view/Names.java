@@ -90,7 +90,8 @@ public final class Names {
         return abbreviation ? name : Character.toLowerCase(name.charAt(0)) + name.substring(1);
     }
 
-    private static String capitalized(String name) {
+    /** As a heading begins. */
+    public static String capitalized(String name) {
         return Character.toUpperCase(name.charAt(0)) + name.substring(1);
     }
 }

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import openings.aggregator.error.AggregatorException;
 import openings.aggregator.release.Release;
 import openings.aggregator.release.Releases;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,7 @@ public final class Newest implements AutoCloseable {
 
     private final Releases releases;
     private final Clock clock;
-    private Instant looked = Instant.MIN;
+    private Instant next = Instant.MIN;
     private @Nullable Published newest;
 
     /** Of a directory that need not exist yet. */
@@ -27,12 +28,23 @@ public final class Newest implements AutoCloseable {
         this.clock = clock;
     }
 
-    /** The newest release, where there is one at all. */
+    /**
+     * The newest release, where there is one at all. One that cannot be read is passed over as long as there is an
+     * older one to show.
+     */
     public synchronized Optional<Published> find() {
         Instant now = clock.instant();
-        if (looked.equals(Instant.MIN) || Duration.between(looked, now).compareTo(PAUSE) >= 0) {
+        if (now.isBefore(next)) {
+            return Optional.ofNullable(newest);
+        }
+        next = now.plus(PAUSE);
+        try {
             releases.findLatest().ifPresent(this::show);
-            looked = now;
+        } catch (AggregatorException e) {
+            if (newest == null) {
+                throw e;
+            }
+            LOG.warn("Goes on with release {}: {}", newest.manifest().number(), e.getMessage());
         }
         return Optional.ofNullable(newest);
     }

@@ -40,6 +40,13 @@ public final class PlainLanguage {
         return words.of("grade", figure.trust().grade());
     }
 
+    /** What the label means for this figure. */
+    public String verdict(Figure figure) {
+        return figure.withheld()
+                ? words.text(why(figure) + ".verdict")
+                : words.text("grade." + figure.trust().grade() + ".words");
+    }
+
     /** What speaks against the figure, the most severe first. */
     public List<String> reasons(Figure figure) {
         return figure.trust().flags().stream()
@@ -114,8 +121,17 @@ public final class PlainLanguage {
         String month = words.month(figure.period());
         String region = names.inSentence(figure.series().region());
         return figure.series().occupation() == null
-                ? words.text("sentence.withheld.total", month, region)
-                : words.text("sentence.withheld", month, names.inSentence(figure.series()), region);
+                ? words.text(why(figure) + ".total", month, region)
+                : words.text(why(figure), month, names.inSentence(figure.series()), region);
+    }
+
+    /** A number is withheld for what is in the group itself, to protect another, or because it is not precise. */
+    private static String why(Figure figure) {
+        return switch (figure.trust().confidentiality()) {
+            case A -> "withheld.few";
+            case D -> "withheld.protecting";
+            case F -> "withheld.uncertain";
+        };
     }
 
     private String coverage(double coverage) {

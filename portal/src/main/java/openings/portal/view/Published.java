@@ -12,6 +12,7 @@ import openings.aggregator.release.ReleaseManifest;
 import openings.aggregator.release.SeriesKey;
 import openings.contract.code.Isco08;
 import openings.contract.code.Nuts;
+import openings.contract.taxonomy.NutsRegions;
 import org.jspecify.annotations.Nullable;
 
 /** A release as it is shown. Thread-safe. */
@@ -53,16 +54,46 @@ public final class Published {
         return regions;
     }
 
+    /** The country or region of a code, where it has figures. */
+    public Optional<Nuts> findRegion(String code) {
+        return regions.stream().filter(region -> region.code().equals(code)).findFirst();
+    }
+
     /** The countries among {@link #regions}. */
     public List<Nuts> countries() {
         return regions.stream().filter(region -> region.level() == 0).toList();
     }
 
-    /** The regions of a country, without itself. */
-    public List<Nuts> regionsWithin(Nuts country) {
-        return regions.stream()
+    /** The country to begin with where none is asked for. */
+    public Nuts firstCountry() {
+        return countries().stream()
+                .findFirst()
+                .orElseGet(() -> Nuts.of(manifest().countries().getFirst()));
+    }
+
+    /** The regions to choose from: all but those that are the whole of the one above, such as {@code DK0}. */
+    public List<Nuts> choices() {
+        return regions.stream().filter(region -> !isWholeOfParent(region)).toList();
+    }
+
+    /** The choices within a country, without itself. */
+    public List<Nuts> choicesWithin(Nuts country) {
+        return choices().stream()
                 .filter(region -> region.level() > 0 && country.contains(region))
                 .toList();
+    }
+
+    /** How many choices a region lies within: 0 for a country. */
+    public int depth(Nuts region) {
+        return (int) choices().stream()
+                .filter(other -> !other.equals(region) && other.contains(region))
+                .count();
+    }
+
+    private static boolean isWholeOfParent(Nuts region) {
+        return region.parent()
+                .map(parent -> NutsRegions.children(parent).size() == 1)
+                .orElse(false);
     }
 
     /** The figures asked for, in the order of {@link Figure#ORDER}. */

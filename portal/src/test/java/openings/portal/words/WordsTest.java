@@ -106,9 +106,6 @@ class WordsTest {
                         keys("method.grade", Trust.Grade.values(), ""),
                         keys("flag", Flag.Kind.values(), ""),
                         keys("check", Flag.Kind.values(), ""),
-                        keys("severity", Flag.Severity.values(), ""),
-                        keys("status", Trust.ObsStatus.values(), ""),
-                        keys("confidentiality", Trust.ConfStatus.values(), ""),
                         keys("type", SourceType.values(), ""))
                 .flatMap(List::stream);
     }
