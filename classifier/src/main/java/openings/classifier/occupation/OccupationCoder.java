@@ -1,9 +1,7 @@
 package openings.classifier.occupation;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import openings.classifier.text.PostingWords;
 import openings.contract.code.Isco08;
@@ -50,10 +48,10 @@ public final class OccupationCoder {
         if (deciding == null) {
             return List.of();
         }
-        Set<String> known = TitleIndex.grams(deciding).keySet();
+        Grams known = Grams.of(deciding.title());
         List<Evidence> evidence = new ArrayList<>();
         for (TitleWord word : title.words()) {
-            if (share(word, known) >= DECIDING) {
+            if (Grams.of(List.of(word)).shareIn(known) >= DECIDING) {
                 evidence.add(new Evidence(
                         Evidence.Field.TITLE,
                         word.word().start(),
@@ -65,12 +63,5 @@ public final class OccupationCoder {
             }
         }
         return evidence;
-    }
-
-    private static double share(TitleWord word, Set<String> known) {
-        Set<String> grams = new HashSet<>(Grams.of(List.of(word)).keySet());
-        double all = grams.size();
-        grams.retainAll(known);
-        return grams.size() / all;
     }
 }

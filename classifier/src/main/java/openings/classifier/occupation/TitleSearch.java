@@ -1,7 +1,6 @@
 package openings.classifier.occupation;
 
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -29,7 +28,7 @@ final class TitleSearch {
     Ranking rank(List<TitleWord> title, String language) {
         Ranking ranking = new Ranking();
         if (!title.isEmpty()) {
-            Map<String, Float> grams = Grams.of(title);
+            Grams grams = Grams.of(title);
             indexes.forEach((other, index) -> {
                 if (other.equals(language) || other.equals(ENGLISH)) {
                     index.search(grams, other.equals(language) ? 1 : ENGLISH_WEIGHT, ranking);

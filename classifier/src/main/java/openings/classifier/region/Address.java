@@ -90,7 +90,7 @@ final class Address {
             within.addAll(later);
             within.removeIf(region -> earlier.stream().noneMatch(wider -> wider.contains(region)));
         }
-        return within;
+        return narrowest(within);
     }
 
     private static Set<Nuts> narrowest(Set<Nuts> regions) {

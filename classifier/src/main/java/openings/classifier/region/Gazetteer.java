@@ -1,6 +1,5 @@
 package openings.classifier.region;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -8,10 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import openings.classifier.text.Phrases;
 import openings.classifier.text.Table;
-import openings.classifier.text.Word;
 import openings.classifier.text.Words;
 import openings.contract.code.Nuts;
 import openings.contract.taxonomy.NutsRegions;
@@ -23,6 +22,11 @@ import openings.contract.taxonomy.NutsRegions;
 public final class Gazetteer {
     private static final List<String> LANGUAGES =
             List.of("en", "da", "nl", "de", "fr", "es", "it", "pl", "sv", "no", "pt", "fi", "cs");
+
+    private static final Pattern CITY = Pattern.compile(", (Kreisfreie Stadt|Stadtkreis)$");
+    private static final Pattern COUNTY = Pattern.compile("^(.*), Landkreis$");
+    private static final Pattern PREFIX = Pattern.compile("^(Arr\\.|Prov\\.|Landkreis) (de )?");
+    private static final String NO_NAME = "-";
 
     private final Phrases<Set<Nuts>> names;
     private final Map<String, Nuts> countryCodes = new HashMap<>();
@@ -73,6 +77,9 @@ public final class Gazetteer {
             for (String name : List.of(NutsRegions.name(region), NutsRegions.originalName(region))) {
                 add(places, name, region);
                 Stream.of(name.split("/", -1)).forEach(part -> add(places, part, region));
+                add(places, CITY.matcher(name).replaceFirst(""), region);
+                add(places, COUNTY.matcher(name).replaceFirst("Landkreis $1"), region);
+                add(places, PREFIX.matcher(name).replaceFirst(""), region);
             }
         }
     }
@@ -80,16 +87,20 @@ public final class Gazetteer {
     private static void addRows(Map<String, Set<Nuts>> places) {
         Table.rows(Gazetteer.class, "towns.tsv").forEach(row -> add(places, row.get(0), Nuts.of(row.get(2))));
         for (List<String> row : Table.rows(Gazetteer.class, "exonyms.tsv")) {
-            Table.parts(row.get(1)).forEach(name -> add(places, name, Nuts.of(row.get(0))));
+            for (String name : Table.parts(row.get(1))) {
+                if (row.get(0).equals(NO_NAME)) {
+                    places.remove(Words.of(name).folded());
+                } else {
+                    add(places, name, Nuts.of(row.get(0)));
+                }
+            }
         }
     }
 
     private static void add(Map<String, Set<Nuts>> places, String name, Nuts region) {
-        List<String> words = new ArrayList<>();
-        Words.of(name).words().stream().map(Word::text).forEach(words::add);
-        if (!words.isEmpty()) {
-            places.computeIfAbsent(String.join(" ", words), key -> new TreeSet<>())
-                    .add(region);
+        String folded = Words.of(name).folded();
+        if (!folded.isEmpty()) {
+            places.computeIfAbsent(folded, key -> new TreeSet<>()).add(region);
         }
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package openings.classifier.activity;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package openings.classifier.conditions;
+
+import org.jspecify.annotations.NullMarked;

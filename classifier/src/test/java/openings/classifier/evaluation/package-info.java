@@ -1,0 +1,4 @@
+@NullMarked
+package openings.classifier.evaluation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package openings.classifier.language;
+
+import org.jspecify.annotations.NullMarked;

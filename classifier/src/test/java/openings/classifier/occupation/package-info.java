@@ -1,0 +1,4 @@
+@NullMarked
+package openings.classifier.occupation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package openings.classifier.region;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package openings.classifier.text;
+
+import org.jspecify.annotations.NullMarked;
