@@ -87,19 +87,8 @@ public final class Api {
                 published,
                 published.regions().stream()
                         .filter(region -> countries.stream().anyMatch(country -> country.contains(region)))
-                        .map(region -> RegionLine.of(region, names))
+                        .map(region -> RegionAnswer.of(region, names))
                         .toList());
-    }
-
-    private record RegionLine(
-            String code, String name, int level, @Nullable String parent) {
-        static RegionLine of(Nuts region, Names names) {
-            return new RegionLine(
-                    region.code(),
-                    names.region(region),
-                    region.level(),
-                    region.parent().map(Nuts::code).orElse(null));
-        }
     }
 
     private Reply data(Asked asked) {

@@ -26,7 +26,6 @@ import org.slf4j.LoggerFactory;
  */
 public final class Exchange {
     private static final Logger LOG = LoggerFactory.getLogger(Exchange.class);
-    private static final HeaderName VARY = HeaderNames.VARY;
 
     private final BiFunction<Asked, Problem, Reply> refusal;
     private final Map<String, String> headers;
@@ -84,7 +83,7 @@ public final class Exchange {
     private void send(ServerRequest request, ServerResponse response, Reply reply) {
         byte[] body = reply.body().getBytes(StandardCharsets.UTF_8);
         headers.forEach(response::header);
-        response.header(VARY, "Accept, Accept-Language");
+        response.header(HeaderNames.VARY, "Accept, Accept-Language");
         response.header(HeaderNames.CACHE_CONTROL, reply.lifetime().cacheControl());
         if (reply.status() == Kind.METHOD_NOT_ALLOWED.status()) {
             response.header(HeaderNames.ALLOW, "GET, HEAD");

@@ -1,6 +1,9 @@
 package openings.portal.view;
 
-import java.util.EnumMap;
+import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -18,7 +21,7 @@ final class UsualTitles {
     private UsualTitles() {}
 
     static UsualTitles in(Language language) {
-        return ALL.getOrDefault(language, new UsualTitles());
+        return requireNonNull(ALL.get(language));
     }
 
     Optional<String> find(Isco08 unitGroup) {
@@ -27,18 +30,16 @@ final class UsualTitles {
 
     private static Map<Language, UsualTitles> read() {
         JobTitles lexicon = JobTitles.load();
-        Map<Language, UsualTitles> all = new EnumMap<>(Language.class);
-        for (Language language : Language.values()) {
-            if (language != Language.EN) {
-                all.put(language, of(lexicon, language));
-            }
-        }
-        return all;
+        return Arrays.stream(Language.values())
+                .collect(toUnmodifiableMap(language -> language, language -> of(lexicon, language)));
     }
 
-    /** The lexicon has the most usual title of a group first. */
+    /** The lexicon has the most usual title of a group first; English has a title for every group. */
     private static UsualTitles of(JobTitles lexicon, Language language) {
         UsualTitles usual = new UsualTitles();
+        if (language == Language.EN) {
+            return usual;
+        }
         for (JobTitle title : lexicon.in(language.code())) {
             usual.titles.putIfAbsent(title.group(), title.title());
         }
