@@ -2,7 +2,6 @@ package openings.portal.page;
 
 import java.util.List;
 import openings.aggregator.release.ReleaseManifest;
-import openings.aggregator.release.ReleaseManifest.BenchmarkUse;
 import openings.aggregator.release.ReleaseManifest.SourceUse;
 import openings.portal.view.Names;
 import openings.portal.view.Published;
@@ -39,12 +38,7 @@ public record SourcesPage(Frame frame, List<SourceRow> sources, List<TableRow> t
     }
 
     /** An official table. */
-    public record TableRow(String table, String citation, String fetched) {
-        static TableRow of(BenchmarkUse use, Words words) {
-            return new TableRow(
-                    use.table(), use.citation(), words.text("sources.benchmark.fetched", words.date(use.fetched())));
-        }
-    }
+    public record TableRow(String table, String citation) {}
 
     static SourcesPage of(Published published, Words words) {
         ReleaseManifest manifest = published.manifest();
@@ -54,7 +48,7 @@ public record SourcesPage(Frame frame, List<SourceRow> sources, List<TableRow> t
                         .map(use -> SourceRow.of(use, published, words))
                         .toList(),
                 manifest.benchmarks().stream()
-                        .map(use -> TableRow.of(use, words))
+                        .map(use -> new TableRow(use.table(), use.citation()))
                         .toList());
     }
 }

@@ -27,13 +27,9 @@ final class FlagWords {
             case IMPRECISE -> variation -> words.percent(1.96 * variation);
             case DOMINATED, THIN_COVERAGE, ONE_SOURCE, SOURCE_BREAK, LONG_LIVED, UNSURE_CODING, AGENCIES ->
                 words::percent;
-            case OVER_REPRESENTED, UNDER_REPRESENTED -> ratio -> words.percent(Math.abs(ratio - 1));
-            case UNEVEN_WEIGHTS,
-                    MORE_ADVERTISEMENTS_THAN_VACANCIES,
-                    NO_BENCHMARK,
-                    SCOPE_DIFFERS,
-                    OLD_BENCHMARK,
-                    UNFINISHED_PERIOD -> words::decimal;
+            case OVER_REPRESENTED, UNDER_REPRESENTED, MORE_ADVERTISEMENTS_THAN_VACANCIES ->
+                ratio -> words.percent(Math.abs(ratio - 1));
+            case UNEVEN_WEIGHTS, NO_BENCHMARK, SCOPE_DIFFERS, OLD_BENCHMARK, UNFINISHED_PERIOD -> words::decimal;
         };
     }
 }

@@ -136,7 +136,7 @@ public final class PlainLanguage {
 
     private String coverage(double coverage) {
         return coverage > 1
-                ? words.text("comparator.coverage.many", words.decimal(coverage))
+                ? words.text("comparator.coverage.many", words.percent(coverage - 1))
                 : words.text("comparator.coverage", words.percent(coverage));
     }
 

@@ -57,7 +57,7 @@ class PlainLanguageTest {
                 "OVER_REPRESENTED | 1.4 | over-represent this group by about 40%",
                 "UNDER_REPRESENTED | 0.7 | under-represent this group by about 30%",
                 "ONE_SOURCE | 0.614 | One source brings about 61%",
-                "MORE_ADVERTISEMENTS_THAN_VACANCIES | 1.84 | about 1.8 to each",
+                "MORE_ADVERTISEMENTS_THAN_VACANCIES | 1.84 | about 84% more advertisements",
                 "IMPRECISE | 0.2 | off by about 39% either way",
                 "SMALL_SAMPLE | 21.7 | their weight is that of 22"
             })
