@@ -41,7 +41,10 @@ public final class Duplicates {
         Duplicates duplicates = new Duplicates(ordered, rules);
         duplicates.linkGroups(Reason.SAME_TEXT, Duplicates::text, (group, all) -> true);
         duplicates.linkGroups(Reason.SAME_HEADLINE, Duplicates::headline, Duplicates::eachSourceOnce);
-        IntStream.range(0, Fingerprint.BANDS).forEach(duplicates::linkBand);
+        duplicates.compareWithin(Duplicates::employerAndRegion);
+        duplicates.compareWithin(Duplicates::employerAndPlace);
+        IntStream.range(0, Fingerprint.BANDS)
+                .forEach(band -> duplicates.compareWithin(ad -> ad.fingerprint().band(band)));
         return duplicates.clusters();
     }
 
@@ -49,6 +52,12 @@ public final class Duplicates {
             Reason reason,
             Function<Advertisement, @Nullable Object> key,
             BiPredicate<List<Integer>, List<Recorded>> condition) {
+        groups(key).stream()
+                .filter(group -> group.size() > 1 && condition.test(group, recorded))
+                .forEach(group -> linkNeighbours(reason, group));
+    }
+
+    private Collection<List<Integer>> groups(Function<Advertisement, @Nullable Object> key) {
         Map<Object, List<Integer>> groups = new LinkedHashMap<>();
         for (int i = 0; i < recorded.size(); i++) {
             Object group = key.apply(recorded.get(i).advertisement());
@@ -56,9 +65,7 @@ public final class Duplicates {
                 groups.computeIfAbsent(group, absent -> new ArrayList<>()).add(i);
             }
         }
-        groups.values().stream()
-                .filter(group -> group.size() > 1 && condition.test(group, recorded))
-                .forEach(group -> linkNeighbours(reason, group));
+        return groups.values();
     }
 
     private void linkNeighbours(Reason reason, List<Integer> group) {
@@ -100,21 +107,36 @@ public final class Duplicates {
                 == group.size();
     }
 
-    private void linkBand(int band) {
-        record Member(long value, int index) {}
-        List<Member> members = IntStream.range(0, recorded.size())
-                .mapToObj(i ->
-                        new Member(recorded.get(i).advertisement().fingerprint().band(band), i))
-                .sorted(Comparator.comparingLong(Member::value).thenComparingInt(Member::index))
-                .toList();
-        for (int i = 0; i < members.size(); i++) {
-            int last = Math.min(members.size() - 1, i + NEIGHBOURS);
-            for (int j = i + 1;
-                    j <= last && members.get(j).value() == members.get(i).value();
-                    j++) {
-                compare(members.get(i).index(), members.get(j).index());
+    private record EmployerKey(String employer, String where) {}
+
+    private static @Nullable Object employerAndRegion(Advertisement ad) {
+        return ad.codes()
+                .region()
+                .findCode()
+                .map(region -> employerKey(ad, region))
+                .orElse(null);
+    }
+
+    private static @Nullable Object employerAndPlace(Advertisement ad) {
+        return ad.headline().place().isEmpty()
+                ? null
+                : employerKey(ad, ad.headline().place());
+    }
+
+    private static @Nullable EmployerKey employerKey(Advertisement ad, String where) {
+        String employer = ad.headline().employer();
+        return employer.isEmpty() ? null : new EmployerKey(employer, where);
+    }
+
+    /** Compares each advertisement with the next of its group. */
+    private void compareWithin(Function<Advertisement, @Nullable Object> key) {
+        groups(key).forEach(group -> {
+            for (int i = 0; i < group.size(); i++) {
+                for (int j = i + 1; j < Math.min(group.size(), i + NEIGHBOURS); j++) {
+                    compare(group.get(i), group.get(j));
+                }
             }
-        }
+        });
     }
 
     private void compare(int one, int other) {

@@ -2,14 +2,13 @@ package openings.aggregator.estimate;
 
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import openings.aggregator.release.Observation.Basis;
 
 /** Counts the jobs behind a figure: those coded to its cell. One thread at a time. */
 final class Behind {
-    private final Map<String, Integer> employers = new HashMap<>();
-    private final Map<String, Integer> sources = new HashMap<>();
+    private final Map<String, Double> employers = new HashMap<>();
+    private final Map<String, Double> sources = new HashMap<>();
     private int jobs;
     private int unknownEmployers;
     private int broken;
@@ -38,8 +37,8 @@ final class Behind {
         broken += contribution.broken() ? 1 : 0;
         longLived += contribution.longLived() ? 1 : 0;
         agencies += job.agency() ? 1 : 0;
-        employers.merge(job.unit(), 1, Integer::sum);
-        job.sources().forEach(source -> sources.merge(source, 1, Integer::sum));
+        employers.merge(job.unit(), 1.0, Double::sum);
+        job.sourceShares().forEach((source, share) -> sources.merge(source, share, Double::sum));
     }
 
     /** Employers that are not named count as one: they may be one. */
@@ -65,15 +64,15 @@ final class Behind {
                 sumOfWeights == 0 ? 1 : jobs * sumOfSquares / (sumOfWeights * sumOfWeights));
     }
 
-    private double share(int part) {
-        return (double) part / jobs;
+    private double share(double part) {
+        return part / jobs;
     }
 
-    private double top(Map<String, Integer> parts, int howMany) {
-        List<Integer> largest = parts.values().stream()
+    private double top(Map<String, Double> parts, int howMany) {
+        return share(parts.values().stream()
                 .sorted(Comparator.reverseOrder())
                 .limit(howMany)
-                .toList();
-        return share(largest.stream().mapToInt(Integer::intValue).sum());
+                .mapToDouble(Double::doubleValue)
+                .sum());
     }
 }

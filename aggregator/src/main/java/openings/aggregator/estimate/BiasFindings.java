@@ -69,12 +69,10 @@ final class BiasFindings {
                 sources(open, Days.of(quarter)));
     }
 
-    /** A job that several sources carry counts for each of them in part. */
     private List<BiasReport.SourceShare> sources(List<Job> open, Days period) {
         Map<String, Double> shares = new TreeMap<>();
         for (Job job : open) {
-            double part = 1.0 / job.sources().size() / open.size();
-            job.sources().forEach(source -> shares.merge(source, part, Double::sum));
+            job.sourceShares().forEach((source, share) -> shares.merge(source, share / open.size(), Double::sum));
         }
         return shares.entrySet().stream()
                 .map(share -> new BiasReport.SourceShare(

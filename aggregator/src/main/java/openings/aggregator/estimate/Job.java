@@ -2,8 +2,9 @@ package openings.aggregator.estimate;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import openings.aggregator.release.Indicator;
 import org.jspecify.annotations.Nullable;
 
@@ -59,9 +60,15 @@ record Job(
     }
 
     Set<String> sources() {
-        Set<String> sources = new TreeSet<>();
-        copies.forEach(copy -> sources.add(copy.source()));
-        return sources;
+        return sourceShares().keySet();
+    }
+
+    /** A job that several sources carry belongs to each of them in part. */
+    Map<String, Double> sourceShares() {
+        Map<String, Double> shares = new TreeMap<>();
+        copies.forEach(copy -> shares.put(copy.source(), 0.0));
+        shares.replaceAll((source, share) -> 1.0 / shares.size());
+        return shares;
     }
 
     /** How many advertisements and people it adds to an indicator in a period, both 0 where it is not part of it. */

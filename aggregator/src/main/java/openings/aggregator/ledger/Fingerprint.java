@@ -73,4 +73,14 @@ public record Fingerprint(int words, long digest, String signature) {
         }
         return (double) equal / COMPONENTS;
     }
+
+    /**
+     * How much of the shorter text stands in the longer one, 0 to 1, so that a teaser is recognised. Follows from the
+     * similarity J = |A∩B| / |A∪B| and the lengths: |A∩B| = J (|A| + |B|) / (1 + J).
+     */
+    public double containment(Fingerprint other) {
+        double similarity = similarity(other);
+        double shared = similarity * (words + other.words) / (1 + similarity);
+        return Math.min(1, shared / Math.max(1, Math.min(words, other.words)));
+    }
 }

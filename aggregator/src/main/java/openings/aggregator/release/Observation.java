@@ -54,7 +54,8 @@ public record Observation(
      * @param advertisements distinct vacancies seen in the cell in the month (0 where withheld by disclosure control)
      * @param employers distinct employers among them
      * @param sources distinct sources among them
-     * @param topSourceShare share of the source with the most of them, over 0 to 1
+     * @param topSourceShare share of the source with the most of them, over 0 to 1; what several carry counts for each
+     *     in part
      * @param effectiveSampleSize Kish's effective sample size
      */
     public record Basis(

@@ -70,6 +70,15 @@ final class DuplicatesTest {
     }
 
     @Test
+    void aTeaserUnderAnotherTitleIsTheSameJobThoughItsRegionIsNotKnown() {
+        Clusters clusters = link(
+                ad("a", "1", "Bookkeeper for Bakery", "Bakery", "DK011", TEXT),
+                ad("b", "9", "Bookkeeper, 30 hours", "Bakery", "DK", TEXT.substring(0, 250)));
+
+        assertThat(clusters.links()).containsEntry(Reason.NEAR_TEXT, 1L);
+    }
+
+    @Test
     void severalJobsWithOneHeadlineOnOneBoardStayApart() {
         Clusters clusters = link(
                 ad("a", "1", "Nurse", "Hospital", "DK011", "Nights on the ward for children and their parents"),

@@ -200,6 +200,7 @@ final class EstimatorTest {
 
         assertThat(february.figures().deduplicated()).isEqualTo(20);
         assertThat(february.makeup().brokenSources()).isEqualTo(0.5);
+        assertThat(february.basis().topSourceShare()).isEqualTo(0.5);
         assertThat(march.figures().deduplicated()).isCloseTo(10 + 10 * 11 / 31.0, within(0.001));
     }
 
