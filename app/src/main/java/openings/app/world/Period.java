@@ -25,6 +25,10 @@ public record Period(LocalDate from, LocalDate until) {
         return new Period(month.atDay(1), month.plusMonths(1).atDay(1));
     }
 
+    public LocalDate lastDay() {
+        return until.minusDays(1);
+    }
+
     public boolean contains(LocalDate day) {
         return !day.isBefore(from) && day.isBefore(until);
     }

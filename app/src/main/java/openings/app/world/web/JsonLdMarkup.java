@@ -53,7 +53,7 @@ final class JsonLdMarkup implements Markup {
     private static void state(Listing listing, ObjectNode posting) {
         Ad.Stated stated = listing.ad().stated();
         if (stated.deadline()) {
-            posting.put("validThrough", listing.ad().listed().until().toString());
+            posting.put("validThrough", listing.ad().listed().lastDay().toString());
         }
         if (stated.industry()) {
             posting.put("industry", listing.industry());

@@ -49,7 +49,7 @@ final class JsonRegister implements Website {
             job.put("positions", ad.job().positions());
         }
         if (ad.stated().deadline()) {
-            job.put("expires", ad.listed().until().toString());
+            job.put("expires", ad.listed().lastDay().toString());
         }
         return job;
     }

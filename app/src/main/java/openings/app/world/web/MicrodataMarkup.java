@@ -41,7 +41,7 @@ final class MicrodataMarkup implements Markup {
         StringBuilder stated = new StringBuilder();
         if (ad.stated().deadline()) {
             stated.append("<meta itemprop=\"validThrough\" content=\"")
-                    .append(ad.listed().until())
+                    .append(ad.listed().lastDay())
                     .append("\">\n");
         }
         if (ad.stated().positions()) {

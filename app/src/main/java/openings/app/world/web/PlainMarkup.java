@@ -15,7 +15,8 @@ final class PlainMarkup implements Markup {
                 .append(fact(
                         words.place(),
                         ad.job().town().postcode() + " " + ad.job().town().name()))
-                .append(fact(words.posted(), ad.listed().from().toString()));
+                .append(fact(words.posted(), ad.listed().from().toString()))
+                .append(fact(words.reference(), ad.id()));
         if (ad.stated().industry()) {
             facts.append(fact(words.trade(), listing.industry()));
         }

@@ -52,7 +52,7 @@ final class RssRegister implements Website {
             xml.element("job:positions", String.valueOf(ad.job().positions()));
         }
         if (ad.stated().deadline()) {
-            xml.element("job:expires", ad.listed().until().toString());
+            xml.element("job:expires", ad.listed().lastDay().toString());
         }
         xml.end();
     }

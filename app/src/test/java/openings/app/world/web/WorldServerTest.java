@@ -109,6 +109,7 @@ class WorldServerTest {
 
         assertThat(page)
                 .contains("<dt>Arbejdsgiver</dt><dd>" + ad.advertiser().name() + "</dd>")
+                .contains("<dt>Stillingsnummer</dt><dd>" + ad.id() + "</dd>")
                 .doesNotContain("schema.org");
     }
 
