@@ -1,0 +1,57 @@
+package openings.app;
+
+import static java.util.Objects.requireNonNull;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+import openings.aggregator.AggregatorConfig;
+import openings.crawler.CrawlerConfig;
+import openings.crawler.Sites;
+import openings.portal.PortalConfig;
+
+/**
+ * All that can be set: one file, in which only the sites must stand. {@code defaults.yaml} documents every other key
+ * and holds its default.
+ *
+ * @param data where all is kept
+ */
+record Configuration(Path data, Sites sites, CrawlerConfig crawler, AggregatorConfig aggregator, PortalConfig portal) {
+    Configuration {
+        requireNonNull(data, "data");
+        requireNonNull(sites, "sites");
+        requireNonNull(crawler, "crawler");
+        requireNonNull(aggregator, "aggregator");
+        requireNonNull(portal, "portal");
+    }
+
+    /**
+     * Reads a configuration file.
+     *
+     * @throws AppException if it says something that cannot be meant; names file, line and key
+     */
+    static Configuration read(Path file) {
+        return ConfigurationFile.read(file);
+    }
+
+    /** The settings of a simulated world: its sites and its official statistics, all else as by default. */
+    static Configuration simulated(Path data, Sites sites, URI officials) {
+        Configuration defaults = ConfigurationFile.defaults(sites);
+        return new Configuration(
+                data,
+                sites,
+                defaults.crawler,
+                defaults.aggregator.withEurostat(officials).withSimulated(true),
+                defaults.portal);
+    }
+
+    /** These settings with everything kept in {@code other}. */
+    Configuration withData(Path other) {
+        return new Configuration(other, sites, crawler, aggregator, portal);
+    }
+
+    /** Every key but those of the sites, as {@code crawler.limits.connect}, in the order of {@code defaults.yaml}. */
+    static List<String> keys() {
+        return ConfigurationFile.keys();
+    }
+}

@@ -1,0 +1,61 @@
+package openings.app;
+
+import java.util.Objects;
+import openings.aggregator.error.AggregatorException;
+import openings.classifier.evaluation.EvaluationException;
+import openings.crawler.CrawlerException;
+import openings.portal.PortalException;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** A failure is one line that says what, where and what to do, and an exit code. */
+final class Failures {
+    /** The command itself is wrong. */
+    static final int BAD_COMMAND = 2;
+    /** It ran, and something that was asked for could not be done. */
+    static final int INCOMPLETE = 3;
+    /** It was stopped from outside, as by Ctrl-C. */
+    static final int STOPPED = 130;
+
+    private Failures() {}
+
+    static int badCommand(ParameterException failure, String[] args) {
+        CommandLine command = failure.getCommandLine();
+        command.getErr()
+                .println("openings: " + firstLine(failure) + "; try '"
+                        + command.getCommandSpec().qualifiedName() + " --help'");
+        UnmatchedArgumentException.printSuggestions(failure, command.getErr());
+        return BAD_COMMAND;
+    }
+
+    static int failed(Exception failure, CommandLine command, ParseResult parsed) {
+        command.getErr().println("openings: " + message(failure));
+        if (Logging.isVerbose() || !expected(failure)) {
+            failure.printStackTrace(command.getErr());
+        }
+        return failure instanceof StoppedException ? STOPPED : 1;
+    }
+
+    static String message(Exception failure) {
+        return expected(failure) ? firstLine(failure) : "Unexpected failure, please report it: " + failure;
+    }
+
+    private static boolean expected(Exception failure) {
+        return switch (failure) {
+            case AppException e -> true;
+            case StoppedException e -> true;
+            case CrawlerException e -> true;
+            case EvaluationException e -> true;
+            case AggregatorException e -> true;
+            case PortalException e -> true;
+            default -> false;
+        };
+    }
+
+    private static String firstLine(Exception failure) {
+        String message = Objects.requireNonNullElse(failure.getMessage(), failure.toString());
+        return message.lines().findFirst().orElse(message);
+    }
+}

@@ -1,0 +1,46 @@
+package openings.app;
+
+import me.tongfei.progressbar.ProgressBar;
+import me.tongfei.progressbar.ProgressBarBuilder;
+import me.tongfei.progressbar.ProgressBarStyle;
+import openings.crawler.Progress;
+
+/** Shows a progress bar on standard error; on something that is no terminal, a plain line at the start and nothing else. */
+final class ProgressLine implements AutoCloseable, Progress {
+    /** Set by the launcher where standard error is a terminal; Java can tell only from release 22 on. */
+    private static final String TERMINAL = "openings.terminal";
+
+    private final ProgressBar bar;
+
+    private ProgressLine(ProgressBar bar) {
+        this.bar = bar;
+    }
+
+    /** A bar over {@code total} steps. */
+    static ProgressLine over(String task, long total) {
+        return new ProgressLine(new ProgressBarBuilder()
+                .setTaskName(task)
+                .setInitialMax(total)
+                .setStyle(ProgressBarStyle.ASCII)
+                .setUpdateIntervalMillis(Boolean.getBoolean(TERMINAL) ? 200 : 10_000)
+                .build());
+    }
+
+    void step() {
+        bar.step();
+    }
+
+    void stepTo(long done) {
+        bar.stepTo(done);
+    }
+
+    @Override
+    public void visited(long done, long known) {
+        bar.setExtraMessage(done + " of " + known + " pages");
+    }
+
+    @Override
+    public void close() {
+        bar.close();
+    }
+}

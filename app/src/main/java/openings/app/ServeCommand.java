@@ -1,0 +1,45 @@
+package openings.app;
+
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import openings.portal.Portal;
+import openings.portal.PortalConfig;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+@Command(
+        name = "serve",
+        description = "Serve the releases of a data directory: pages and API.",
+        mixinStandardHelpOptions = true)
+final class ServeCommand implements Callable<Integer> {
+    @Option(names = "--data", required = true, paramLabel = "DIR", description = "The data directory of a run or demo.")
+    private Path data = Path.of("");
+
+    @Mixin
+    private ServeOptions options = new ServeOptions();
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Override
+    public Integer call() {
+        if (!Files.isDirectory(data)) {
+            throw new AppException("No data directory " + data + "; name one that a run or demo has made with --data");
+        }
+        return StopSignal.obeyedBy(() -> serve(data, options.over(PortalConfig.defaults()), spec));
+    }
+
+    /** Serves until stopped, and says where. */
+    static int serve(Path data, PortalConfig config, CommandSpec spec) {
+        try (Portal portal = Portal.start(config, Observatory.releases(data), new SimpleMeterRegistry())) {
+            spec.commandLine().getOut().println("Serving at " + portal.uri() + " (Ctrl-C stops it)");
+            StopSignal.await();
+            return 0;
+        }
+    }
+}

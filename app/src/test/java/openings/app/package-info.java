@@ -1,0 +1,4 @@
+@NullMarked
+package openings.app;
+
+import org.jspecify.annotations.NullMarked;
