@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Links advertisements of one job. Works in memory, about 1 KB an advertisement. */
 public final class Duplicates {
-    /** With how many others of a band an advertisement is compared, so that a common text does not cost its square. */
+    /** With how many others of a group an advertisement is compared, so that a common text does not cost its square. */
     private static final int NEIGHBOURS = 50;
 
     private final List<Recorded> recorded;
@@ -39,10 +39,10 @@ public final class Duplicates {
                 .sorted(Comparator.comparing(each -> each.advertisement().key()))
                 .toList();
         Duplicates duplicates = new Duplicates(ordered, rules);
-        duplicates.linkGroups(Reason.SAME_TEXT, Duplicates::text, (group, all) -> true);
-        duplicates.linkGroups(Reason.SAME_HEADLINE, Duplicates::headline, Duplicates::eachSourceOnce);
-        duplicates.compareWithin(Duplicates::employerAndRegion);
-        duplicates.compareWithin(Duplicates::employerAndPlace);
+        duplicates.linkGroups(Reason.SAME_TEXT, Blocks::text, (group, all) -> true);
+        duplicates.linkGroups(Reason.SAME_HEADLINE, Blocks::headline, Duplicates::eachSourceOnce);
+        duplicates.compareWithin(Blocks::employerAndRegion);
+        duplicates.compareWithin(Blocks::employerAndPlace);
         IntStream.range(0, Fingerprint.BANDS)
                 .forEach(band -> duplicates.compareWithin(ad -> ad.fingerprint().band(band)));
         return duplicates.clusters();
@@ -82,50 +82,12 @@ public final class Duplicates {
         }
     }
 
-    private record TextKey(HeadlineKey headline, long digest) {}
-
-    private record HeadlineKey(String title, String employer, String region) {}
-
-    private static @Nullable Object text(Advertisement ad) {
-        HeadlineKey headline = headline(ad);
-        return headline == null ? null : new TextKey(headline, ad.fingerprint().digest());
-    }
-
-    private static @Nullable HeadlineKey headline(Advertisement ad) {
-        String region = ad.codes().region().findCode().orElse(ad.headline().place());
-        Advertisement.Headline headline = ad.headline();
-        return headline.title().isEmpty() || headline.employer().isEmpty() || region.isEmpty()
-                ? null
-                : new HeadlineKey(headline.title(), headline.employer(), region);
-    }
-
     private static boolean eachSourceOnce(List<Integer> group, List<Recorded> all) {
         return group.stream()
                         .map(i -> all.get(i).advertisement().key().source())
                         .distinct()
                         .count()
                 == group.size();
-    }
-
-    private record EmployerKey(String employer, String where) {}
-
-    private static @Nullable Object employerAndRegion(Advertisement ad) {
-        return ad.codes()
-                .region()
-                .findCode()
-                .map(region -> employerKey(ad, region))
-                .orElse(null);
-    }
-
-    private static @Nullable Object employerAndPlace(Advertisement ad) {
-        return ad.headline().place().isEmpty()
-                ? null
-                : employerKey(ad, ad.headline().place());
-    }
-
-    private static @Nullable EmployerKey employerKey(Advertisement ad, String where) {
-        String employer = ad.headline().employer();
-        return employer.isEmpty() ? null : new EmployerKey(employer, where);
     }
 
     /** Compares each advertisement with the next of its group. */

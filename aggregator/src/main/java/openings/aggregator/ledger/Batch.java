@@ -83,17 +83,30 @@ final class Batch {
     }
 
     private void write() throws SQLException {
+        if (!descriptions.isEmpty()) {
+            writeDescriptions();
+        }
+        if (!spells.isEmpty()) {
+            writeSpells();
+        }
+        DuckDb.execute(database, "DELETE FROM asked");
+    }
+
+    private void writeDescriptions() throws SQLException {
         try (DuckDBAppender appender = database.createAppender("temp", "main", "posting_batch")) {
             for (PostingEvent.Seen<Advertisement> seen : descriptions.values()) {
                 Rows.append(appender, seen);
             }
         }
+        DuckDb.execute(database, Tables.UPSERT_POSTINGS, "DELETE FROM posting_batch");
+    }
+
+    private void writeSpells() throws SQLException {
         try (DuckDBAppender appender = database.createAppender("temp", "main", "spell_batch")) {
             for (Map.Entry<SpellKey, Spell> spell : spells.entrySet()) {
                 Rows.append(appender, spell.getKey().key(), spell.getValue());
             }
         }
-        DuckDb.execute(database, Tables.UPSERT);
-        DuckDb.execute(database, Tables.CLEAR);
+        DuckDb.execute(database, Tables.UPSERT_SPELLS, "DELETE FROM spell_batch");
     }
 }

@@ -93,6 +93,7 @@ public final class Ledger implements AutoCloseable {
             database.setAutoCommit(false);
             new Batch(database).apply(events);
             database.commit();
+            database.setAutoCommit(true);
         } catch (SQLException e) {
             rollBack(e);
             throw AggregatorException.storage(file, e);
@@ -102,6 +103,7 @@ public final class Ledger implements AutoCloseable {
     private void rollBack(SQLException cause) {
         try {
             database.rollback();
+            database.setAutoCommit(true);
         } catch (SQLException e) {
             cause.addSuppressed(e);
         }

@@ -43,13 +43,12 @@ final class Tables {
             ORDER BY a.key, s.first_seen
             """;
 
-    static final String[] UPSERT = {
-        "INSERT OR REPLACE INTO posting SELECT * FROM posting_batch",
-        "INSERT INTO spell SELECT * FROM spell_batch ON CONFLICT DO UPDATE SET last_seen = excluded.last_seen,"
-                + " gone = excluded.gone, reason = excluded.reason"
-    };
+    static final String UPSERT_POSTINGS = "INSERT OR REPLACE INTO posting SELECT * FROM posting_batch";
 
-    static final String[] CLEAR = {"DELETE FROM asked", "DELETE FROM posting_batch", "DELETE FROM spell_batch"};
+    static final String UPSERT_SPELLS = """
+            INSERT INTO spell SELECT * FROM spell_batch
+            ON CONFLICT DO UPDATE SET last_seen = excluded.last_seen, gone = excluded.gone, reason = excluded.reason
+            """;
 
     static final String RECORDED = """
             SELECT p.*, epoch_us(date_posted) AS posted_us, epoch_us(valid_through) AS through_us,

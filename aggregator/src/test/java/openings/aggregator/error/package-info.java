@@ -1,0 +1,4 @@
+@NullMarked
+package openings.aggregator.error;
+
+import org.jspecify.annotations.NullMarked;
