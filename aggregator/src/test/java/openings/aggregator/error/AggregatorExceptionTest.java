@@ -25,6 +25,7 @@ final class AggregatorExceptionTest {
                 AggregatorException.storage(PLACE, new IOException("Permission denied\nwith details"));
 
         assertThat(denied.kind()).isEqualTo(Kind.STORAGE);
-        assertThat(denied.getMessage().lines()).hasSize(1).first().asString().contains("Permission denied; check");
+        assertThat(denied).hasMessageContaining("Permission denied; check");
+        assertThat(denied.toString().lines()).hasSize(1);
     }
 }
