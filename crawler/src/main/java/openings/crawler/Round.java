@@ -131,7 +131,7 @@ final class Round {
         hosts.submit(host, () -> {
             try {
                 visit.make();
-            } catch (RuntimeException | StackOverflowError e) {
+            } catch (RuntimeException | Error e) { // a visit that ends without an outcome would be waited for for ever
                 outcomes.put(new Outcome.Broken(run, uri, e));
             }
         });
@@ -200,7 +200,7 @@ final class Round {
         if (run.inFlight() >= FEW_IN_FLIGHT || run.isInTrouble()) {
             return;
         }
-        for (DueUrl url : equipment.frontier().due(run.id(), started, run.lastId(), MOST_AT_ONCE)) {
+        for (DueUrl url : equipment.frontier().due(run.id(), equipment.clock().instant(), run.lastId(), MOST_AT_ONCE)) {
             run.sent(url.id());
             open++;
             submit(hosts, url.uri(), run, () -> run.visitor().advertisement(run, url, outcomes::put));

@@ -73,7 +73,10 @@ final class AshbyExtractor {
         draft.title = text(job.path("title"));
         String html = text(job.path("descriptionHtml"));
         draft.description = html == null ? text(job.path("descriptionPlain")) : html;
-        draft.employer = source.name();
+        draft.employer = text(job.path("organizationName"));
+        if (draft.employer == null) {
+            draft.employer = source.name();
+        }
         draft.datePosted = text(job.path("publishedAt"));
         draft.remote = job.path("isRemote").asBoolean() ? "TELECOMMUTE" : text(job.path("workplaceType"));
         add(draft.employmentTypes, job.path("employmentType"));

@@ -19,6 +19,7 @@ import openings.contract.posting.PostingKey;
 import openings.contract.posting.PostingText;
 import openings.contract.posting.Provenance.ExtractionMethod;
 import openings.contract.posting.Source;
+import openings.contract.posting.SourceType;
 import openings.contract.posting.Terms;
 import openings.crawler.page.Page;
 import openings.crawler.text.Dates;
@@ -91,12 +92,19 @@ final class Editor {
     }
 
     private @Nullable Organization organization(Draft draft) {
-        String name = draft.employer == null ? null : lineOrNull(HtmlText.line(draft.employer));
-        if (name == null || name.indexOf('@') >= 0) {
+        String name = employer(draft);
+        if (name == null) {
             return null;
         }
         String industry = draft.industry == null ? null : lineOrNull(HtmlText.line(draft.industry));
         return new Organization(redact(name), industry, lineOrNull(draft.employerUrl));
+    }
+
+    /** What is advertised on an employer's own site is the employer's. */
+    private @Nullable String employer(Draft draft) {
+        String name = draft.employer == null ? null : lineOrNull(HtmlText.line(draft.employer));
+        boolean named = name != null && name.indexOf('@') < 0;
+        return named ? name : source.type() == SourceType.EMPLOYER ? source.name() : null;
     }
 
     private Terms terms(Draft draft) {

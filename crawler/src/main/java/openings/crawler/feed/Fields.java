@@ -1,7 +1,9 @@
 package openings.crawler.feed;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -153,6 +155,8 @@ public final class Fields {
 
     /** Collects the parts of a place; of the values for a part, those of the surest path are kept. */
     private static final class PlaceParts {
+        private static final Set<FeedField> COORDINATES = EnumSet.of(FeedField.LATITUDE, FeedField.LONGITUDE);
+
         private final Map<FeedField, NamePath> from = new EnumMap<>(FeedField.class);
         private final Map<FeedField, List<String>> values = new EnumMap<>(FeedField.class);
 
@@ -162,13 +166,35 @@ public final class Fields {
             }
         }
 
-        static List<Map<FeedField, String>> ranked(Iterable<PlaceParts> places) {
+        static List<Map<FeedField, String>> ranked(Collection<PlaceParts> places) {
             Set<Map<FeedField, String>> ranked = new LinkedHashSet<>();
-            places.forEach(place -> ranked.addAll(place.split()));
+            withCoordinates(places).forEach(place -> ranked.addAll(place.split()));
             List<Map<FeedField, String>> named = ranked.stream()
-                    .filter(place -> place.keySet().stream().anyMatch(PlaceParts::tellsMoreThanCountry))
+                    .filter(place -> place.keySet().stream().anyMatch(part -> part != FeedField.COUNTRY))
+                    .filter(place -> ranked.stream().noneMatch(other -> saysLess(place, other)))
                     .toList();
             return named.isEmpty() ? ranked.stream().limit(1).toList() : named;
+        }
+
+        /** Coordinates that stand apart belong to the one place that has none. */
+        private static Iterable<PlaceParts> withCoordinates(Collection<PlaceParts> places) {
+            List<PlaceParts> apart =
+                    places.stream().filter(PlaceParts::isCoordinatesOnly).toList();
+            List<PlaceParts> others =
+                    places.stream().filter(place -> !place.isCoordinatesOnly()).toList();
+            if (apart.size() != 1 || others.size() != 1) {
+                return places;
+            }
+            apart.getFirst().values.forEach(others.getFirst().values::putIfAbsent);
+            return others;
+        }
+
+        private boolean isCoordinatesOnly() {
+            return COORDINATES.containsAll(values.keySet());
+        }
+
+        private static boolean saysLess(Map<FeedField, String> place, Map<FeedField, String> other) {
+            return place.size() < other.size() && other.entrySet().containsAll(place.entrySet());
         }
 
         /** A list of names is as many places; otherwise the values of all parts belong together. */
@@ -189,10 +215,6 @@ public final class Fields {
                 }
             }
             return split;
-        }
-
-        private static boolean tellsMoreThanCountry(FeedField field) {
-            return field != FeedField.COUNTRY;
         }
     }
 }

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -97,12 +96,14 @@ final class JsonRecords {
         return fields.looksLikePosting() && !holdsRecords(node);
     }
 
-    /** Whether it is rather a company with its jobs. */
+    /** Whether it is rather a company with its jobs, or a list whose entries have names. */
     private boolean holdsRecords(Node node) {
-        List<Node> holders = new ArrayList<>(node.children());
-        return holders.stream()
-                .filter(child -> Vocabulary.shipped().isRecord(child.name()))
-                .anyMatch(child -> Fields.of(child, mapping).looksLikePosting());
+        List<Node> holders = node.children().stream()
+                .filter(child ->
+                        !child.children().isEmpty() && Fields.of(child, mapping).looksLikePosting())
+                .toList();
+        return holders.size() > 1
+                || holders.stream().anyMatch(child -> Vocabulary.shipped().isRecord(child.name()));
     }
 
     private void value(Node parent, String name, JsonParser parser) throws IOException {

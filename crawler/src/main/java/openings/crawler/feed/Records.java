@@ -3,6 +3,8 @@ package openings.crawler.feed;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Reads feeds of any make. Stateless.
@@ -12,6 +14,9 @@ import java.util.function.Consumer;
  * }</pre>
  */
 public final class Records {
+    private static final Pattern ROOT = Pattern.compile(
+            "(?s)(?:<\\?.*?\\?>|<!--.*?-->|<!DOCTYPE[^>]*>|\\s+)*<([\\w:.-]+)", Pattern.CASE_INSENSITIVE);
+
     /** What a document is made of. */
     public enum Format {
         XML,
@@ -49,15 +54,19 @@ public final class Records {
             return Format.JSON;
         }
         if (start.startsWith("<")) {
-            String lower = start.toLowerCase(Locale.ROOT);
-            boolean html = lower.startsWith("<!doctype html") || lower.startsWith("<html") || lower.contains("<html");
-            boolean declared = lower.startsWith("<?xml") || !type.contains("html");
-            return declared && !html ? Format.XML : Format.HTML;
+            boolean declared = start.startsWith("<?xml") || !type.contains("html");
+            return declared && !isHtml(start) ? Format.XML : Format.HTML;
         }
         if (type.contains("html")) {
             return Format.HTML;
         }
         return type.contains("csv") || looksTabular(start) ? Format.CSV : Format.UNKNOWN;
+    }
+
+    /** By its first element. */
+    private static boolean isHtml(String start) {
+        Matcher root = ROOT.matcher(start);
+        return root.lookingAt() && root.group(1).equalsIgnoreCase("html");
     }
 
     private static boolean looksTabular(String start) {

@@ -2,6 +2,7 @@ package openings.crawler.feed;
 
 import static java.util.Objects.requireNonNull;
 
+import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.io.InputStream;
@@ -73,7 +74,10 @@ final class Vocabulary {
 
     private static Vocabulary load() {
         try (InputStream file = requireNonNull(Vocabulary.class.getResourceAsStream("vocabulary.yaml"))) {
-            return new Vocabulary(new YAMLMapper().readValue(file, Document.class));
+            YAMLMapper mapper = YAMLMapper.builder()
+                    .propertyNamingStrategy(PropertyNamingStrategies.KEBAB_CASE)
+                    .build();
+            return new Vocabulary(mapper.readValue(file, Document.class));
         } catch (IOException e) {
             throw new UncheckedIOException("The jar lacks its vocabulary.yaml; build it again", e);
         }

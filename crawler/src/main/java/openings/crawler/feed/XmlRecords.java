@@ -45,48 +45,64 @@ final class XmlRecords {
 
     private XmlRecords() {}
 
-    static void read(byte[] body, FeedMapping mapping, Consumer<Node> records) throws FeedException {
-        RecordElement element = find(body, mapping);
+    static void read(byte[] document, FeedMapping mapping, Consumer<Node> records) throws FeedException {
+        ElementPath outline = ElementPath.root();
+        byte[] body = document;
         try {
-            XMLStreamReader reader = open(body);
-            ElementPath path = ElementPath.root();
-            while (reader.hasNext()) {
-                int event = reader.next();
-                if (event == XMLStreamConstants.START_ELEMENT) {
-                    path = path.child(reader.getLocalName());
-                    if (element.is(path)) {
-                        records.accept(node(reader, 0));
-                        path = path.parent();
-                    }
-                } else if (event == XMLStreamConstants.END_ELEMENT) {
-                    path = path.parent();
-                }
-            }
+            outline(body, outline);
+        } catch (XMLStreamException e) {
+            body = XmlRepair.of(document);
+            outline = repaired(body);
+        }
+        RecordElement element = RecordElement.in(outline, mapping);
+        try {
+            read(open(body), element, records);
         } catch (XMLStreamException e) {
             throw broken(e);
         }
     }
 
-    /** The first pass. What comes before a break in the document is enough. */
-    private static RecordElement find(byte[] body, FeedMapping mapping) throws FeedException {
-        ElementPath root = ElementPath.root();
-        try {
-            XMLStreamReader reader = open(body);
-            ElementPath path = root;
-            while (reader.hasNext()) {
-                int event = reader.next();
-                if (event == XMLStreamConstants.START_ELEMENT) {
-                    path = path.child(reader.getLocalName()).count(reader);
-                } else if (event == XMLStreamConstants.END_ELEMENT) {
+    private static void read(XMLStreamReader reader, RecordElement element, Consumer<Node> records)
+            throws XMLStreamException {
+        ElementPath path = ElementPath.root();
+        while (reader.hasNext()) {
+            int event = reader.next();
+            if (event == XMLStreamConstants.START_ELEMENT) {
+                path = path.child(reader.getLocalName());
+                if (element.is(path)) {
+                    records.accept(node(reader, 0));
                     path = path.parent();
                 }
+            } else if (event == XMLStreamConstants.END_ELEMENT) {
+                path = path.parent();
             }
+        }
+    }
+
+    /** The outline of what comes before a break is enough to find the records that come before it. */
+    private static ElementPath repaired(byte[] body) throws FeedException {
+        ElementPath root = ElementPath.root();
+        try {
+            outline(body, root);
         } catch (XMLStreamException e) {
             if (root.isEmpty()) {
                 throw broken(e);
             }
         }
-        return RecordElement.in(root, mapping);
+        return root;
+    }
+
+    private static void outline(byte[] body, ElementPath root) throws XMLStreamException {
+        XMLStreamReader reader = open(body);
+        ElementPath path = root;
+        while (reader.hasNext()) {
+            int event = reader.next();
+            if (event == XMLStreamConstants.START_ELEMENT) {
+                path = path.child(reader.getLocalName()).count(reader);
+            } else if (event == XMLStreamConstants.END_ELEMENT) {
+                path = path.parent();
+            }
+        }
     }
 
     private static FeedException broken(XMLStreamException e) {

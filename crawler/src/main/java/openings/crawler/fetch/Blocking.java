@@ -7,7 +7,7 @@ import openings.crawler.page.Page;
 
 /** Recognises pages by which a site turns a crawler away though it answers 200. */
 final class Blocking {
-    private static final int LONGEST = 60_000;
+    private static final int LONGEST = 12_000;
     private static final List<String> SIGNS = List.of(
             "<title>just a moment",
             "<title>attention required",

@@ -34,6 +34,7 @@ public final class Page {
     private final String digest;
     private @Nullable WarcLocator warc;
     private @Nullable Document document;
+    private @Nullable String lower;
 
     /**
      * Takes over the body, which is not to be changed any more.
@@ -76,19 +77,14 @@ public final class Page {
         return Records.format(body, contentType);
     }
 
-    /** Whether the words stand somewhere in the bytes, in lower case. Cheaper than parsing. */
-    public boolean mentions(String asciiWords) {
-        byte[] words = asciiWords.getBytes(StandardCharsets.US_ASCII);
-        for (int i = 0; i <= body.length - words.length; i++) {
-            int same = 0;
-            while (same < words.length && lower(body[i + same]) == words[same]) {
-                same++;
-            }
-            if (same == words.length) {
-                return true;
-            }
+    /** Whether the words, in lower case and ASCII, stand somewhere in it. Cheaper than parsing. */
+    public boolean mentions(String words) {
+        String text = lower;
+        if (text == null) {
+            text = new String(body, StandardCharsets.ISO_8859_1).toLowerCase(Locale.ROOT);
+            lower = text;
         }
-        return false;
+        return text.contains(words);
     }
 
     /** The document as HTML. */
@@ -123,10 +119,6 @@ public final class Page {
         } catch (IllegalArgumentException e) {
             return null; // not even the name of one
         }
-    }
-
-    private static int lower(byte b) {
-        return b >= 'A' && b <= 'Z' ? b + 32 : b;
     }
 
     private static String digest(byte[] body) {

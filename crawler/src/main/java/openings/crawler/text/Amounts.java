@@ -19,7 +19,11 @@ public final class Amounts {
         }
         try {
             BigDecimal number = new BigDecimal(plain(trimmed.replaceAll("[\\s']", "")));
-            return number.signum() > 0 ? Optional.of(number.stripTrailingZeros()) : Optional.empty();
+            if (number.signum() <= 0) {
+                return Optional.empty();
+            }
+            BigDecimal shortest = number.stripTrailingZeros();
+            return Optional.of(shortest.scale() < 0 ? shortest.setScale(0) : shortest);
         } catch (NumberFormatException e) {
             return Optional.empty(); // such as 1.2.3
         }

@@ -9,25 +9,24 @@ import java.util.regex.Pattern;
  * Removes e-mail addresses and phone numbers from text: {@code [e-mail]} and {@code [phone]} stand in their place.
  * Thread-safe.
  *
- * <p>A phone number is what libphonenumber finds valid in the country of the source, and besides any run of 6 to 15
- * digits that follows a plus sign or a word for telephone. Most texts have too few digits for either and cost one pass
- * over their characters.
+ * <p>A phone number is a run of 6 to 15 digits, with the usual signs between them, that follows a plus sign or a word for
+ * telephone, or in which libphonenumber finds a number that is valid in the country of the source. Text without an at sign
+ * or a run of digits costs one pass over its characters.
  */
 public final class Redactor {
     private static final Pattern E_MAIL = Pattern.compile(
-            "(?:mailto:)?[\\p{L}\\p{N}._%+'-]{1,64}\\s?(?:@|\\(at\\)|\\[at\\]|\\(@\\)|\\s\\{at\\})\\s?"
-                    + "[\\p{L}\\p{N}-]{1,63}(?:\\s?(?:\\.|\\(dot\\)|\\[dot\\])\\s?[\\p{L}\\p{N}-]{1,63}){0,5}"
-                    + "(?:\\.|\\(dot\\)|\\[dot\\])\\s?\\p{L}{2,24}",
+            "(?:mailto:)?(?<![\\p{L}\\p{N}._%+'-])[\\p{L}\\p{N}._%+'-]{1,64}+"
+                    + "\\s?(?:@|\\(at\\)|\\[at\\]|\\(@\\)|\\{at\\})\\s?"
+                    + "[\\p{L}\\p{N}-]{1,63}+(?:\\s?(?:\\.|\\(dot\\)|\\[dot\\])\\s?[\\p{L}\\p{N}-]{1,63}){1,6}",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern NAMED_PHONE = Pattern.compile(
-            "((?:\\b(?:tel|tél|tlf|telefon|telefoon|téléphone|telephone|teléfono|telefono|phone|mobile|mobil|mobiel|"
-                    + "portable|gsm|handy|fax|call|ring|whatsapp)\\b|☎|📞)[^\\p{L}\\d+\\n]{0,6}"
-                    + "(?:(?:nr|no|on|at|på|us|me|direct|number)\\b[^\\p{L}\\d+\\n]{0,3})?)"
-                    + "(\\(?\\+?\\d(?:[\\s().\\u00a0/–-]{0,3}\\d){5,14})",
+    private static final Pattern DIGITS = Pattern.compile(
+            "(?<!\\d)(?:\\(?\\+\\s?|\\()?\\d(?:[\\s().\\u00a0\\u202f/\\u2010-\\u2015-]{0,3}\\d){5,16}(?!\\d)");
+    private static final Pattern NAMED = Pattern.compile(
+            "(?:\\b(?:tel|t|tél|tlf|telefon|telefonnummer|telefoon|téléphone|telephone|teléfono|telefono|phone|mobile|mobil|mobiel|"
+                    + "mob|portable|gsm|handy|fax|call|ring|whatsapp|sms)\\b|☎|📞)[^\\p{L}\\d\\n]{0,6}"
+                    + "(?:(?:nr|no|on|at|på|us|me|direct|number|nummer)\\b[^\\p{L}\\d\\n]{0,3})?$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    private static final Pattern PLUS_PHONE =
-            Pattern.compile("\\(?\\+\\s?\\(?[1-9](?:[\\s().\\u00a0/–-]{0,3}\\d){6,14}");
-    private static final int FEWEST_DIGITS = 6;
+    private static final int LONGEST_NAME = 40;
     private static final String PHONE = "[phone]";
 
     private final PhoneNumberUtil phones = PhoneNumberUtil.getInstance();
@@ -47,29 +46,44 @@ public final class Redactor {
      *     writes them are understood
      */
     public Redacted redact(String text, String country) {
-        Counter eMails = new Counter();
-        Counter numbers = new Counter();
-        String redacted = text;
-        if (mayHoldAddress(redacted)) {
-            redacted = eMails.replace(E_MAIL, redacted, "[e-mail]");
-        }
-        if (mayHoldNumber(redacted)) {
-            redacted = numbers.replace(NAMED_PHONE, redacted, "$1" + PHONE);
-            redacted = numbers.replace(PLUS_PHONE, redacted, PHONE);
-            redacted = national(redacted, region(country), numbers);
-        }
-        return new Redacted(redacted, eMails.count, numbers.count);
+        Edit eMails = mayHoldAddress(text) ? eMails(text) : new Edit(text, 0);
+        Edit numbers =
+                mayHoldNumber(eMails.text()) ? numbers(eMails.text(), region(country)) : new Edit(eMails.text(), 0);
+        return new Redacted(numbers.text(), eMails.count(), numbers.count());
     }
 
-    private String national(String text, String region, Counter numbers) {
-        StringBuilder redacted = new StringBuilder();
+    private record Edit(String text, int count) {}
+
+    private static Edit eMails(String text) {
+        int[] count = {0};
+        String edited = E_MAIL.matcher(text).replaceAll(match -> {
+            count[0]++;
+            return "[e-mail]";
+        });
+        return new Edit(edited, count[0]);
+    }
+
+    private Edit numbers(String text, String region) {
+        int[] count = {0};
+        String edited = DIGITS.matcher(text).replaceAll(run -> {
+            String before = text.substring(Math.max(0, run.start() - LONGEST_NAME), run.start());
+            boolean isNumber =
+                    run.group().contains("+") || NAMED.matcher(before).find();
+            String left = isNumber ? PHONE : withoutNumbers(run.group(), region);
+            count[0] += left.contains(PHONE) ? 1 : 0;
+            return Matcher.quoteReplacement(left);
+        });
+        return new Edit(edited, count[0]);
+    }
+
+    private String withoutNumbers(String run, String region) {
+        StringBuilder left = new StringBuilder();
         int end = 0;
-        for (PhoneNumberMatch match : phones.findNumbers(text, region)) {
-            redacted.append(text, end, match.start()).append(PHONE);
+        for (PhoneNumberMatch match : phones.findNumbers(run, region)) {
+            left.append(run, end, match.start()).append(PHONE);
             end = match.end();
-            numbers.count++;
         }
-        return end == 0 ? text : redacted.append(text, end, text.length()).toString();
+        return left.append(run, end, run.length()).toString();
     }
 
     private static boolean mayHoldAddress(String text) {
@@ -89,10 +103,10 @@ public final class Redactor {
             if (c >= '0' && c <= '9') {
                 digits++;
                 others = 0;
-                if (digits >= FEWEST_DIGITS) {
+                if (digits == 6) {
                     return true;
                 }
-            } else if (++others > 3 || Character.isLetter(c)) {
+            } else if (++others > 3) {
                 digits = 0;
             }
         }
@@ -105,19 +119,5 @@ public final class Redactor {
             case "EL" -> "GR";
             default -> country;
         };
-    }
-
-    private static final class Counter {
-        private int count;
-
-        private String replace(Pattern pattern, String text, String replacement) {
-            Matcher matcher = pattern.matcher(text);
-            StringBuilder replaced = new StringBuilder();
-            while (matcher.find()) {
-                count++;
-                matcher.appendReplacement(replaced, replacement);
-            }
-            return matcher.appendTail(replaced).toString();
-        }
     }
 }
