@@ -45,6 +45,13 @@ record Configuration(Path data, Sites sites, CrawlerConfig crawler, AggregatorCo
                 defaults.portal);
     }
 
+    /** The defaults without official statistics. */
+    static Configuration withoutOfficials(Path data, Sites sites) {
+        Configuration defaults = ConfigurationFile.defaults(sites);
+        return new Configuration(
+                data, sites, defaults.crawler, defaults.aggregator.withEurostat(null), defaults.portal);
+    }
+
     /** These settings with everything kept in {@code other}. */
     Configuration withData(Path other) {
         return new Configuration(other, sites, crawler, aggregator, portal);

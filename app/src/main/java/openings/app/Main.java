@@ -14,7 +14,7 @@ import picocli.CommandLine.ScopeType;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {DemoCommand.class, RunCommand.class, ServeCommand.class})
+        subcommands = {DemoCommand.class, RunCommand.class, ServeCommand.class, EvaluateCommand.class})
 public final class Main {
     @Option(
             names = "--verbose",

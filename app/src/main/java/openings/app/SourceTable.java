@@ -1,6 +1,7 @@
 package openings.app;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -30,7 +31,26 @@ record SourceTable(List<Row> sources) {
             long employer,
             long place,
             long region,
-            long occupation) {}
+            long occupation) {
+        /** Both together, under the name of this one. */
+        private Row plus(Row other) {
+            return new Row(
+                    source,
+                    listing.equals(other.listing) ? listing : "mixed",
+                    found + other.found,
+                    delivered + other.delivered,
+                    kept + other.kept,
+                    title + other.title,
+                    employer + other.employer,
+                    place + other.place,
+                    region + other.region,
+                    occupation + other.occupation);
+        }
+
+        private Row named(String group) {
+            return new Row(group, listing, found, delivered, kept, title, employer, place, region, occupation);
+        }
+    }
 
     /** Puts together what the crawler did in this run and what the aggregator keeps in all. */
     static SourceTable of(CrawlReport report, AggregatorStatus status) {
@@ -42,6 +62,16 @@ record SourceTable(List<Row> sources) {
             rows.add(row(source, count));
         }
         return new SourceTable(rows);
+    }
+
+    /** One row a group instead of one a source. */
+    SourceTable groupedBy(Map<String, String> groups) {
+        Map<String, Row> rows = new LinkedHashMap<>();
+        for (Row row : sources) {
+            String group = groups.getOrDefault(row.source, row.source);
+            rows.merge(group, row.named(group), Row::plus);
+        }
+        return new SourceTable(List.copyOf(rows.values()));
     }
 
     private static Row row(SourceReport source, SourceCount kept) {
