@@ -3,6 +3,7 @@ package openings.crawler;
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonDeserializer;
@@ -86,7 +87,7 @@ final class SitesFile {
                     .withHandler(new OtherSections(otherSections))
                     .readValue(yaml);
         } catch (UnrecognizedPropertyException e) {
-            throw sitesError(unknownKey(e, name), e);
+            throw sitesError(unknownKey(e, yaml, name), e);
         } catch (JsonMappingException e) {
             throw sitesError("Cannot read " + path(e) + "at " + at(name, e.getLocation()) + ": " + firstLine(e), e);
         } catch (JacksonException e) {
@@ -151,12 +152,32 @@ final class SitesFile {
         return value;
     }
 
-    private static String unknownKey(UnrecognizedPropertyException e, String name) {
+    private static String unknownKey(UnrecognizedPropertyException e, String yaml, String name) {
         Collection<Object> known = e.getKnownPropertyIds();
         String nearest = Nearest.to(
                 e.getPropertyName(), known.stream().map(String::valueOf).toList());
-        return "Unknown key \"" + e.getPropertyName() + "\" at " + at(name, e.getLocation()) + "; did you mean \""
-                + nearest + "\"?";
+        return "Unknown key \"" + e.getPropertyName() + "\" at " + name + line(yaml, e) + "; did you mean \"" + nearest
+                + "\"?";
+    }
+
+    /** The line that a key stands on: the exception itself comes only at the end of the record. */
+    private static String line(String yaml, UnrecognizedPropertyException e) {
+        StringBuilder key = new StringBuilder();
+        e.getPath()
+                .forEach(part -> key.append('/')
+                        .append(part.getFieldName() == null ? String.valueOf(part.getIndex()) : part.getFieldName()));
+        try (JsonParser parser = MAPPER.getFactory().createParser(yaml)) {
+            while (parser.nextToken() != null) {
+                boolean isKey = parser.currentToken() == JsonToken.FIELD_NAME;
+                if (isKey
+                        && parser.getParsingContext().pathAsPointer().toString().contentEquals(key)) {
+                    return ":" + parser.currentTokenLocation().getLineNr();
+                }
+            }
+            return "";
+        } catch (IOException broken) {
+            return ""; // what comes after the key is broken too
+        }
     }
 
     private static String path(JsonMappingException e) {
@@ -195,7 +216,7 @@ final class SitesFile {
                 Object beanOrClass,
                 String key)
                 throws IOException {
-            boolean other = beanOrClass == Document.class && keys.contains(key);
+            boolean other = deserializer.handledType() == Document.class && keys.contains(key);
             if (other) {
                 parser.skipChildren();
             }

@@ -2,16 +2,20 @@ package openings.crawler;
 
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Arrays;
-import java.util.stream.Collectors;
+import java.util.Map;
+import openings.contract.event.PostingEvent;
+import openings.contract.event.Sink;
 import openings.contract.posting.JobPosting;
 import openings.contract.posting.Provenance.WarcLocator;
 import openings.crawler.CrawlReport.Listing;
+import openings.crawler.CrawlReport.SourceReport;
 import openings.crawler.testing.Board;
 import openings.crawler.testing.CollectingSink;
 import openings.crawler.testing.SimulatedClock;
@@ -28,13 +32,14 @@ class CrawlerTest {
     private Path home;
 
     private final Board board = Board.open();
+    private final Bakery bakery = new Bakery(board);
     private final SimulatedClock clock = new SimulatedClock(Instant.parse("2026-01-05T06:00:00Z"));
     private final CollectingSink sink = new CollectingSink();
 
     @BeforeEach
-    void list() {
-        list("1", "2", "3");
-        Arrays.asList("1", "2", "3").forEach(id -> advertise(id, "Baker " + id));
+    void open() {
+        bakery.list("1", "2", "3");
+        bakery.advertiseAll("1", "2", "3");
     }
 
     @AfterEach
@@ -44,11 +49,12 @@ class CrawlerTest {
 
     @Test
     void seesEveryAdvertisementOfAListing() {
-        CrawlReport report = crawl();
+        SourceReport report = crawl();
 
         assertThat(sink.take()).containsExactlyInAnyOrder("seen 1", "seen 2", "seen 3");
-        assertThat(report.find("board").orElseThrow().listing()).isEqualTo(Listing.COMPLETE);
-        assertThat(report.find("board").orElseThrow().postings().fields()).isEqualTo(new CrawlReport.Fields(3, 3, 3));
+        assertThat(report.listing()).isEqualTo(Listing.COMPLETE);
+        assertThat(report.pages()).isEqualTo(4);
+        assertThat(report.postings()).isEqualTo(new CrawlReport.Postings(3, 3, 0, 0, new CrawlReport.Fields(3, 3, 3)));
     }
 
     @Test
@@ -60,6 +66,19 @@ class CrawlerTest {
         assertThat(posting.provenance().fetched()).isEqualTo(clock.instant());
         WarcLocator warc = requireNonNull(posting.provenance().warc());
         assertThat(home.resolve("warc").resolve(warc.file())).isNotEmptyFile();
+    }
+
+    @Test
+    void doesNothingBeforeItIsDue() {
+        crawl();
+        sink.take();
+        board.forgetRequests();
+
+        SourceReport report = crawl();
+
+        assertThat(report.listing()).isEqualTo(Listing.NOT_DUE);
+        assertThat(sink.take()).isEmpty();
+        assertThat(board.paths()).isEmpty();
     }
 
     @Test
@@ -75,41 +94,290 @@ class CrawlerTest {
         assertThat(board.paths()).doesNotContain("/jobs/baker-1");
     }
 
-    private CrawlReport crawl() {
-        try (Crawler crawler =
-                Crawler.open(home, sites(), CrawlerConfig.defaults(), clock, new SimpleMeterRegistry())) {
-            return crawler.run(sink);
+    @Test
+    void seesWhatHasChangedWhenItIsFetchedAgain() {
+        crawl();
+        sink.take();
+        bakery.advertise("1", "Master baker", "");
+        clock.pass(Duration.ofDays(14));
+
+        crawl();
+
+        assertThat(sink.take()).containsExactlyInAnyOrder("seen 1", "confirmed 2", "confirmed 3");
+    }
+
+    @Test
+    void endsWhatACompleteListingDoesNotList() {
+        crawl();
+        sink.take();
+        bakery.list("1", "3");
+        clock.pass(DAY);
+
+        crawl();
+
+        assertThat(sink.take()).containsExactlyInAnyOrder("confirmed 1", "confirmed 3", "gone 2 NOT_LISTED");
+    }
+
+    @Test
+    void seesAgainWhatIsListedAgain() {
+        crawl();
+        bakery.list("1", "3");
+        clock.pass(DAY);
+        crawl();
+        sink.take();
+        bakery.list("1", "2", "3");
+        clock.pass(DAY);
+
+        crawl();
+
+        assertThat(sink.take()).containsExactlyInAnyOrder("confirmed 1", "seen 2", "confirmed 3");
+    }
+
+    @Test
+    void endsNothingWhenTheListingFailsHalfWay() {
+        crawl();
+        sink.take();
+        board.page("/jobs", "<a href='/jobs/baker-1'>Baker</a><a rel='next' href='/jobs?page=2'>more</a>");
+        board.status("/jobs?page=2", 500);
+        clock.pass(DAY);
+
+        SourceReport report = crawl();
+
+        assertThat(sink.take()).containsExactly("confirmed 1");
+        assertThat(report.listing()).isEqualTo(Listing.FAILED);
+        assertThat(report.reason()).endsWith("/jobs?page=2: HTTP 500");
+    }
+
+    @Test
+    void followsAListingFromPageToPage() {
+        board.page("/jobs", "<a href='/jobs/baker-1'>Baker</a><a rel='next' href='/jobs?page=2'>more</a>");
+        board.page("/jobs?page=2", "<a href='/jobs/baker-2'>Baker</a><a rel='next' href='/jobs'>again</a>");
+
+        crawl();
+
+        assertThat(sink.take()).containsExactlyInAnyOrder("seen 1", "seen 2");
+    }
+
+    @Test
+    void takesAnEmptyListingForABrokenOne() {
+        crawl();
+        sink.take();
+        board.page("/jobs", "<html><body>New design!</body></html>");
+        clock.pass(DAY);
+
+        SourceReport report = crawl();
+
+        assertThat(sink.take()).isEmpty();
+        assertThat(report.listing()).isEqualTo(Listing.FAILED);
+        assertThat(report.reason()).contains("Nothing in it, though 3 advertisements were");
+    }
+
+    @Test
+    void endsWhatIsNotFound() {
+        crawl();
+        sink.take();
+        board.status("/jobs/baker-2", 410);
+        clock.pass(Duration.ofDays(14));
+
+        crawl();
+
+        assertThat(sink.take()).containsExactlyInAnyOrder("confirmed 1", "gone 2 NOT_FOUND", "confirmed 3");
+    }
+
+    @Test
+    void endsWhatIsPastItsOwnDateAndDoesNotBringItBack() {
+        bakery.advertise("2", "Baker 2", "2026-01-08");
+        crawl();
+        sink.take();
+        clock.pass(Duration.ofDays(4));
+
+        crawl();
+        assertThat(sink.take()).containsExactlyInAnyOrder("confirmed 1", "gone 2 EXPIRED", "confirmed 3");
+
+        clock.pass(DAY);
+        crawl();
+        assertThat(sink.take()).containsExactlyInAnyOrder("confirmed 1", "confirmed 3");
+    }
+
+    @Test
+    void seesAgainWhatHasGotALaterDate() {
+        bakery.advertise("2", "Baker 2", "2026-01-08");
+        crawl();
+        clock.pass(Duration.ofDays(4));
+        crawl();
+        sink.take();
+        bakery.advertise("2", "Baker 2", "2026-03-01");
+        clock.pass(Duration.ofDays(14));
+
+        crawl();
+
+        assertThat(sink.take()).containsExactlyInAnyOrder("confirmed 1", "seen 2", "confirmed 3");
+    }
+
+    @Test
+    void takesNoErrorForAnEnd() {
+        crawl();
+        sink.take();
+        board.status("/jobs/baker-1", 500);
+        board.status("/jobs/baker-2", 403);
+        board.page("/jobs/baker-3", "<html><body><p>We are redesigning.</p></body></html>");
+        clock.pass(Duration.ofDays(14));
+
+        SourceReport report = crawl();
+
+        assertThat(sink.take()).containsExactlyInAnyOrder("confirmed 1", "confirmed 2");
+        assertThat(report.failures().keySet()).containsExactlyInAnyOrder("server-error", "blocked", "no-posting");
+        assertThat(report.failures().get("no-posting"))
+                .isEqualTo(new CrawlReport.Failure(
+                        1, board.at("/jobs/baker-3").toString(), "Nothing on it looks like an advertisement"));
+    }
+
+    @Test
+    void saysThatItIsBlockedInsteadOfFindingNothing() {
+        board.status("/jobs", 429);
+
+        SourceReport report = crawl();
+
+        assertThat(report.listing()).isEqualTo(Listing.BLOCKED);
+        assertThat(report.reason()).endsWith("/jobs: HTTP 429");
+    }
+
+    @Test
+    void leavesASiteAloneThatTurnsItAway() {
+        String[] ids = new String[40];
+        for (int i = 0; i < ids.length; i++) {
+            ids[i] = String.valueOf(100 + i);
+            board.status("/jobs/baker-" + ids[i], 403);
+        }
+        bakery.list(ids);
+
+        crawl();
+
+        assertThat(board.paths().stream().filter(path -> path.contains("baker")))
+                .hasSize(5);
+    }
+
+    @Test
+    void doesNotVisitASiteWhoseAgreementHasExpired() {
+        Sites sites = Sites.parse(
+                bakery.sites() + "    agreement: {reference: \"2025/3\", expires: 2026-01-04}\n", "sites.yaml");
+
+        try (Crawler crawler = open(sites)) {
+            SourceReport report = crawler.run(sink).sources().getFirst();
+
+            assertThat(report.listing()).isEqualTo(Listing.AGREEMENT_EXPIRED);
+            assertThat(crawler.nextDue()).isEmpty();
+        }
+        assertThat(board.paths()).isEmpty();
+    }
+
+    @Test
+    void saysWhenSomethingIsDueNext() {
+        try (Crawler crawler = open(bakery.parsedSites())) {
+            assertThat(crawler.nextDue()).hasValue(Instant.EPOCH);
+            crawler.run(sink);
+            assertThat(crawler.nextDue()).hasValue(clock.instant().plus(DAY));
         }
     }
 
-    private Sites sites() {
-        return Sites.parse("""
-                sites:
-                  - id: board
-                    kind: html
-                    start: START
-                    source-type: job-board
-                    country: DK
-                    gap: 0s
-                    local: true
-                """.replace("START", board.at("/jobs").toString()), "sites.yaml");
+    @Test
+    void tellsHowFarItIs() {
+        long[] last = new long[2];
+
+        try (Crawler crawler = open(bakery.parsedSites())) {
+            crawler.run(sink, (done, known) -> {
+                last[0] = done;
+                last[1] = known;
+            });
+        }
+
+        assertThat(last).containsExactly(4, 4);
     }
 
-    private void list(String... ids) {
-        String links = Arrays.stream(ids)
-                .map(id -> "<li><a href='/jobs/baker-" + id + "'>Baker</a></li>")
-                .collect(Collectors.joining());
-        board.page("/jobs", "<html><body><nav><a href='/about'>About</a></nav><ul>" + links + "</ul></body></html>");
+    @Test
+    void repeatsWhatASinkDidNotTake() {
+        assertThatThrownBy(() -> crawl(new FailingSink(2))).hasMessage("The sink is full");
+
+        crawl();
+
+        assertThat(sink.take()).containsExactlyInAnyOrder("seen 1", "seen 2", "seen 3");
     }
 
-    private void advertise(String id, String title) {
-        board.page("/jobs/baker-" + id, """
-                <html lang="en"><head><script type="application/ld+json">
-                {"@context": "https://schema.org", "@type": "JobPosting", "identifier": "ID", "title": "TITLE",
-                 "hiringOrganization": {"@type": "Organization", "name": "Bakery"},
-                 "jobLocation": {"@type": "Place", "address": {"addressLocality": "Aarhus", "addressCountry": "DK"}},
-                 "description": "<p>Bread.</p>"}
-                </script></head><body><h1>TITLE</h1></body></html>
-                """.replace("ID", id).replace("TITLE", title));
+    @Test
+    void stopsWhenItIsInterruptedAndGoesOnLater() throws InterruptedException {
+        board.reply("/jobs/baker-2", new Board.Reply(200, Map.of(), "", Duration.ofMinutes(1)));
+        CrawlReport[] report = new CrawlReport[1];
+        Thread crawl = Thread.ofPlatform().start(() -> {
+            try (Crawler crawler = open(bakery.parsedSites())) {
+                report[0] = crawler.run(sink);
+            }
+        });
+        while (!board.paths().contains("/jobs/baker-2")) {
+            Thread.sleep(5);
+        }
+
+        crawl.interrupt();
+        crawl.join(Duration.ofSeconds(20));
+
+        assertThat(report[0].interrupted()).isTrue();
+        assertThat(sink.take()).containsExactly("seen 1");
+        bakery.advertiseAll("2");
+        crawl();
+        assertThat(sink.take()).containsExactlyInAnyOrder("seen 2", "seen 3");
+    }
+
+    @Test
+    void refusesAFolderThatAnotherCrawlerWorksIn() {
+        try (Crawler first = open(bakery.parsedSites())) {
+            assertThat(first.nextDue()).isPresent();
+            assertThatThrownBy(() -> open(bakery.parsedSites()))
+                    .isInstanceOf(CrawlerException.class)
+                    .hasMessageStartingWith("Another crawler works in " + home);
+        }
+    }
+
+    @Test
+    void saysThatAFolderCannotBeUsed() throws Exception {
+        Path file = Files.writeString(home.resolve("file"), "");
+
+        assertThatThrownBy(() -> Crawler.open(
+                        file, bakery.parsedSites(), CrawlerConfig.defaults(), clock, new SimpleMeterRegistry()))
+                .isInstanceOf(CrawlerException.class)
+                .hasMessageContaining(file + " is a file")
+                .message()
+                .doesNotContain("\n");
+    }
+
+    private SourceReport crawl() {
+        return crawl(sink);
+    }
+
+    private SourceReport crawl(Sink<PostingEvent<JobPosting>> into) {
+        try (Crawler crawler = open(bakery.parsedSites())) {
+            return crawler.run(into).sources().getFirst();
+        }
+    }
+
+    private Crawler open(Sites sites) {
+        return Crawler.open(home, sites, CrawlerConfig.defaults(), clock, new SimpleMeterRegistry());
+    }
+
+    /** Takes some events and then no more. */
+    private static final class FailingSink implements Sink<PostingEvent<JobPosting>> {
+        private int left;
+
+        FailingSink(int takes) {
+            left = takes;
+        }
+
+        @Override
+        public void accept(PostingEvent<JobPosting> event) {
+            if (left-- == 0) {
+                throw new IllegalStateException("The sink is full");
+            }
+        }
+
+        @Override
+        public void flush() {}
     }
 }

@@ -66,7 +66,10 @@ final class Statements implements AutoCloseable {
         try {
             connection.rollback();
         } catch (SQLException e) {
-            throw failed(e);
+            boolean done = String.valueOf(e.getMessage()).contains("no transaction is active");
+            if (!done) { // SQLite has done it itself where the disk is full
+                throw failed(e);
+            }
         }
     }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.URI;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
@@ -26,7 +27,11 @@ public final class Board implements AutoCloseable {
     private final List<Request> requests = new CopyOnWriteArrayList<>();
 
     /** What a path answers with, after a while. */
-    public record Reply(int status, Map<String, String> headers, String body, Duration after) {
+    public record Reply(int status, Map<String, String> headers, String body, Duration after, Charset charset) {
+        public Reply(int status, Map<String, String> headers, String body, Duration after) {
+            this(status, headers, body, after, StandardCharsets.UTF_8);
+        }
+
         public Reply {
             headers = Map.copyOf(headers);
         }
@@ -84,6 +89,18 @@ public final class Board implements AutoCloseable {
         return this;
     }
 
+    /** Sets an answer of bytes. */
+    public Board bytes(String path, Map<String, String> headers, byte[] body) {
+        return reply(
+                path,
+                new Reply(
+                        200,
+                        headers,
+                        new String(body, StandardCharsets.ISO_8859_1),
+                        Duration.ZERO,
+                        StandardCharsets.ISO_8859_1));
+    }
+
     /** Takes a path away again. */
     public Board remove(String path) {
         replies.remove(path);
@@ -120,7 +137,7 @@ public final class Board implements AutoCloseable {
         }
         response.setCode(reply.status());
         reply.headers().forEach(response::addHeader);
-        byte[] body = reply.body().getBytes(StandardCharsets.UTF_8);
+        byte[] body = reply.body().getBytes(reply.charset());
         response.setEntity(new ByteArrayEntity(body, null));
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package openings.crawler.extract;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package openings.crawler.feed;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package openings.crawler.fetch;
+
+import org.jspecify.annotations.NullMarked;

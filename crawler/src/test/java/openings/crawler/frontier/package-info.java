@@ -1,0 +1,4 @@
+@NullMarked
+package openings.crawler.frontier;
+
+import org.jspecify.annotations.NullMarked;

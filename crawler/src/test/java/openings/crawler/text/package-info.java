@@ -1,0 +1,4 @@
+@NullMarked
+package openings.crawler.text;
+
+import org.jspecify.annotations.NullMarked;

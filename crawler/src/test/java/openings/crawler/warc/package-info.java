@@ -1,0 +1,4 @@
+@NullMarked
+package openings.crawler.warc;
+
+import org.jspecify.annotations.NullMarked;
