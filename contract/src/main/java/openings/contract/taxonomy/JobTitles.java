@@ -28,8 +28,7 @@ public final class JobTitles {
         List<JobTitle> titles = new ArrayList<>();
         for (String language : LANGUAGES) {
             for (Isco08 major : IscoGroups.all(1)) {
-                String text =
-                        Tsv.find("titles/" + language + "/" + major + ".tsv").orElse("");
+                String text = Tsv.text("titles/" + language + "/" + major + ".tsv");
                 digest.update(text.getBytes(StandardCharsets.UTF_8));
                 Tsv.parse(text).stream()
                         .flatMap(row -> titles(language, row.get(0), row.get(1)))

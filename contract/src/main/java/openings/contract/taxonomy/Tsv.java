@@ -5,21 +5,21 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Optional;
 
 /** Reads this package's resources: UTF-8, a row per line, cells parted by tabs. */
 final class Tsv {
     private Tsv() {}
 
     static List<List<String>> rows(String resource) {
-        return find(resource)
-                .map(Tsv::parse)
-                .orElseThrow(() -> new IllegalStateException("The program is incomplete: no resource " + resource));
+        return parse(text(resource));
     }
 
-    static Optional<String> find(String resource) {
+    static String text(String resource) {
         try (InputStream in = Tsv.class.getResourceAsStream(resource)) {
-            return in == null ? Optional.empty() : Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+            if (in == null) {
+                throw new IllegalStateException("The program is incomplete: no resource " + resource);
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot read resource " + resource, e);
         }

@@ -11,6 +11,8 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import openings.contract.code.Isco08;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 final class JobTitlesTest {
     private final JobTitles titles = JobTitles.load();
@@ -29,6 +31,18 @@ final class JobTitlesTest {
                 .toList();
 
         assertThat(doubles).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en, 6", "da, 4", "nl, 4", "de, 4", "fr, 4", "es, 2", "it, 2", "pl, 2", "sv, 2"})
+    void everyUnitGroupHasTitles(String language, long least) {
+        Map<Isco08, Long> counts =
+                titles.in(language).stream().collect(Collectors.groupingBy(JobTitle::group, Collectors.counting()));
+
+        assertThat(IscoGroups.all(4))
+                .allSatisfy(group -> assertThat(counts.getOrDefault(group, 0L))
+                        .as(language + " " + group)
+                        .isGreaterThanOrEqualTo(least));
     }
 
     @Test
