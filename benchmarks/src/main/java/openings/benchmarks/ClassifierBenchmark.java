@@ -1,0 +1,78 @@
+package openings.benchmarks;
+
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import openings.benchmarks.workload.Advertisements;
+import openings.classifier.Classifier;
+import openings.contract.coding.ClassifiedPosting;
+import openings.contract.posting.JobPosting;
+import org.apache.lucene.search.TopDocs;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.TearDown;
+import org.openjdk.jmh.annotations.Warmup;
+
+/**
+ * Whole advertisements coded per second, beside a plain BM25 search of their titles in the same lexicon. Few titles that
+ * come again show what remembering a title gains; with many, none comes again soon.
+ */
+@BenchmarkMode(Mode.Throughput)
+@OutputTimeUnit(TimeUnit.SECONDS)
+@Fork(1)
+@Warmup(iterations = 3, time = 2)
+@Measurement(iterations = 3, time = 2)
+public class ClassifierBenchmark {
+    /** What the threads share. */
+    @State(Scope.Benchmark)
+    public static class Work {
+        private static final int WORDS = 350;
+        private static final int COUNT = 20_000;
+
+        /** How many different titles the advertisements have. */
+        @Param({"200", "20000"})
+        public int titles;
+
+        private final Classifier classifier = Classifier.open();
+        private final TitleLookup lookup = TitleLookup.open();
+        private List<JobPosting> postings = List.of();
+
+        @Setup
+        public void make() {
+            postings = Advertisements.make(COUNT, titles, WORDS);
+        }
+
+        @TearDown
+        public void close() {
+            lookup.close();
+        }
+    }
+
+    /** Which advertisement comes next; each thread has its own. */
+    @State(Scope.Thread)
+    public static class Next {
+        private int next;
+
+        JobPosting of(Work work) {
+            next = (next + 1) % work.postings.size();
+            return work.postings.get(next);
+        }
+    }
+
+    @Benchmark
+    public ClassifiedPosting classify(Work work, Next next) {
+        return work.classifier.classify(next.of(work));
+    }
+
+    @Benchmark
+    public TopDocs classifyBaseline(Work work, Next next) {
+        return work.lookup.search(next.of(work).text().title());
+    }
+}

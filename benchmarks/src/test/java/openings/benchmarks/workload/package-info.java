@@ -1,0 +1,5 @@
+/** Holds the workload to what it says it is. */
+@NullMarked
+package openings.benchmarks.workload;
+
+import org.jspecify.annotations.NullMarked;
