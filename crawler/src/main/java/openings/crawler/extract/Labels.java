@@ -19,6 +19,7 @@ import openings.crawler.text.Whitespace;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
 
 /**
  * Finds fields by the labels before them, in many languages ({@code labels.yaml} beside this class): {@code Location:
@@ -27,6 +28,8 @@ import org.jsoup.nodes.TextNode;
 final class Labels {
     private static final Map<String, FeedField> FIELDS = load();
     private static final Set<String> NOT_LABELS = Set.of("a", "option", "button", "li", "p", "h1", "title");
+    private static final Set<String> NOT_SEARCHED =
+            Set.of("nav", "footer", "script", "style", "noscript", "template", "form", "select");
     private static final int LONGEST_LABEL = 40;
     private static final int LONGEST_VALUE = 160;
 
@@ -35,10 +38,13 @@ final class Labels {
     /** The first value of each field below an element. */
     static Map<FeedField, String> read(Element root) {
         Map<FeedField, String> values = new EnumMap<>(FeedField.class);
-        root.traverse((node, depth) -> {
+        root.filter((node, depth) -> {
             if (node instanceof TextNode text && !text.isBlank()) {
                 read(text, values);
             }
+            return NOT_SEARCHED.contains(node.nodeName())
+                    ? NodeFilter.FilterResult.SKIP_ENTIRELY
+                    : NodeFilter.FilterResult.CONTINUE;
         });
         return values;
     }

@@ -11,7 +11,7 @@ import javax.xml.stream.XMLStreamReader;
 
 /** Reads the records of an XML document in two passes: the first finds the record element, the second reads it. */
 final class XmlRecords {
-    private static final int DEEPEST = 200;
+    static final int DEEPEST = 200;
     private static final Set<String> MARKUP = Set.of(
             "a",
             "b",
@@ -95,12 +95,15 @@ final class XmlRecords {
     private static void outline(byte[] body, ElementPath root) throws XMLStreamException {
         XMLStreamReader reader = open(body);
         ElementPath path = root;
+        int depth = 0;
         while (reader.hasNext()) {
             int event = reader.next();
             if (event == XMLStreamConstants.START_ELEMENT) {
+                requireShallow(++depth, reader);
                 path = path.child(reader.getLocalName()).count(reader);
             } else if (event == XMLStreamConstants.END_ELEMENT) {
                 path = path.parent();
+                depth--;
             }
         }
     }
@@ -112,9 +115,7 @@ final class XmlRecords {
 
     /** The element the reader stands at, read to its end. */
     private static Node node(XMLStreamReader reader, int depth) throws XMLStreamException {
-        if (depth > DEEPEST) {
-            throw new XMLStreamException("Elements nested more than " + DEEPEST + " deep", reader.getLocation());
-        }
+        requireShallow(depth, reader);
         Node node = new Node(reader.getLocalName());
         for (int i = 0; i < reader.getAttributeCount(); i++) {
             node.add(new Node(reader.getAttributeLocalName(i), reader.getAttributeValue(i)));
@@ -138,6 +139,12 @@ final class XmlRecords {
             }
         }
         return node;
+    }
+
+    private static void requireShallow(int depth, XMLStreamReader reader) throws XMLStreamException {
+        if (depth > DEEPEST) {
+            throw new XMLStreamException("Elements nested more than " + DEEPEST + " deep", reader.getLocation());
+        }
     }
 
     /** Keeps HTML that was not escaped as text of the field it stands in. */

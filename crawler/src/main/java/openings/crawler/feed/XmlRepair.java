@@ -22,7 +22,11 @@ final class XmlRepair {
             return document;
         }
         try {
-            Document tree = Jsoup.parse(new ByteArrayInputStream(document), null, "", Parser.xmlParser());
+            Document tree = Jsoup.parse(
+                    new ByteArrayInputStream(document),
+                    null,
+                    "",
+                    Parser.xmlParser().setMaxDepth(XmlRecords.DEEPEST));
             tree.outputSettings()
                     .syntax(Document.OutputSettings.Syntax.xml)
                     .charset(StandardCharsets.UTF_8)

@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.ResolverStyle;
 import java.time.temporal.ChronoField;
 import java.time.temporal.TemporalAccessor;
 import java.time.temporal.TemporalQueries;
@@ -31,10 +32,10 @@ public final class Dates {
     private static final List<DateTimeFormatter> ISO = List.of(iso("XXX"), iso("XX"), iso("X"), iso("'Z'"), iso(""));
     private static final List<DateTimeFormatter> WORDED = List.of(
             DateTimeFormatter.RFC_1123_DATE_TIME,
-            worded("[EEE, ]d MMM yyyy[ HH:mm:ss][ ][z][XX]"),
-            worded("[EEEE, ]d MMMM yyyy[ HH:mm:ss]"),
-            worded("MMM d, yyyy[ h:mm[:ss] a]"),
-            worded("MMMM d, yyyy[ h:mm[:ss] a]"));
+            worded("[EEE, ]d MMM uuuu[ HH:mm:ss][ ][z][XX]"),
+            worded("[EEEE, ]d MMMM uuuu[ HH:mm:ss]"),
+            worded("MMM d, uuuu[ h:mm[:ss] a]"),
+            worded("MMMM d, uuuu[ h:mm[:ss] a]"));
 
     /** Whether a date without a time means its beginning or its end. */
     public enum Edge {
@@ -142,12 +143,13 @@ public final class Dates {
 
     private static DateTimeFormatter iso(String zone) {
         return new DateTimeFormatterBuilder()
-                .appendPattern("yyyy-MM-dd[['T'][ ]HH:mm[:ss]")
+                .appendPattern("uuuu-MM-dd[['T'][ ]HH:mm[:ss]")
                 .optionalStart()
                 .appendFraction(ChronoField.NANO_OF_SECOND, 1, 9, true)
                 .optionalEnd()
                 .appendPattern(zone.isEmpty() ? "]" : "[ ]" + zone + "]")
                 .toFormatter(Locale.ROOT)
+                .withResolverStyle(ResolverStyle.STRICT)
                 .withZone(zone.equals("'Z'") ? ZoneOffset.UTC : null);
     }
 
@@ -155,6 +157,7 @@ public final class Dates {
         return new DateTimeFormatterBuilder()
                 .parseCaseInsensitive()
                 .appendPattern(pattern)
-                .toFormatter(Locale.ENGLISH);
+                .toFormatter(Locale.ENGLISH)
+                .withResolverStyle(ResolverStyle.STRICT);
     }
 }
