@@ -2,7 +2,7 @@ package openings.app;
 
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
@@ -15,13 +15,13 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import openings.aggregator.AggregatorConfig;
-import openings.contract.config.Nearest;
 import openings.contract.config.WrittenByPeople;
 import openings.crawler.CrawlerConfig;
 import openings.crawler.Sites;
@@ -32,24 +32,28 @@ import openings.portal.PortalConfig;
  * that names the place and the nearest key there is.
  */
 final class ConfigurationFile {
-    private static final String SITES = "sites";
     private static final YAMLMapper YAML = YAMLMapper.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .propertyNamingStrategy(PropertyNamingStrategies.KEBAB_CASE)
             .addModule(new WrittenByPeople())
             .build();
 
     private ConfigurationFile() {}
 
-    static Configuration read(Path file) {
-        String name = String.valueOf(file.getFileName());
-        String text = text(file);
+    static Configuration read(Path path) {
+        String name = String.valueOf(path.getFileName());
+        String text = text(path);
         ObjectNode defaults = defaults();
         try (JsonParser parser = YAML.createParser(text)) {
-            checkKeys(parser, defaults, name);
-            ObjectNode settings = lay(YAML.readTree(text), defaults);
+            KeyLines keys = KeyLines.read(parser, defaults, name);
+            if (!(YAML.readTree(text) instanceof ObjectNode file)) {
+                throw new AppException(name + " holds no settings; write them as \"key: value\", the sites under \""
+                        + KeyLines.SITES + ":\"");
+            }
+            lay(file, defaults, "", keys);
             Sites sites = Sites.parse(text, name, names(defaults));
-            Path folder = Objects.requireNonNullElse(file.toAbsolutePath().getParent(), Path.of(""));
-            return configuration(settings, sites, folder, name);
+            Path folder = Objects.requireNonNullElse(path.toAbsolutePath().getParent(), Path.of(""));
+            return configuration(defaults, sites, folder, keys);
         } catch (JacksonException e) {
             throw new AppException("Not YAML at " + at(name, e) + ": " + firstLine(e), e);
         } catch (IOException e) {
@@ -58,7 +62,7 @@ final class ConfigurationFile {
     }
 
     static Configuration defaults(Sites sites) {
-        return configuration(defaults(), sites, Path.of(""), "defaults.yaml");
+        return configuration(defaults(), sites, Path.of(""), KeyLines.none("defaults.yaml"));
     }
 
     static List<String> keys() {
@@ -67,13 +71,13 @@ final class ConfigurationFile {
         return keys;
     }
 
-    private static Configuration configuration(ObjectNode settings, Sites sites, Path folder, String name) {
+    private static Configuration configuration(ObjectNode settings, Sites sites, Path folder, KeyLines keys) {
         return new Configuration(
                 folder.resolve(settings.path("data").asText()),
                 sites,
-                section(settings, "crawler", CrawlerConfig.class, name),
-                section(withoutNone(settings), "aggregator", AggregatorConfig.class, name),
-                section(settings, "portal", PortalConfig.class, name));
+                section(settings, "crawler", CrawlerConfig.class, keys),
+                section(withoutNone(settings), "aggregator", AggregatorConfig.class, keys),
+                section(settings, "portal", PortalConfig.class, keys));
     }
 
     /** {@code eurostat: none} is how people write that there is no address. */
@@ -87,66 +91,44 @@ final class ConfigurationFile {
         return copy;
     }
 
-    private static <T> T section(ObjectNode settings, String key, Class<T> type, String name) {
+    private static <T> T section(ObjectNode settings, String key, Class<T> type, KeyLines keys) {
         try {
             return YAML.treeToValue(settings.path(key), type);
         } catch (JsonMappingException e) {
-            String path = e.getPath().stream()
+            String pointer = e.getPath().stream()
                     .map(JsonMappingException.Reference::getFieldName)
                     .filter(Objects::nonNull)
-                    .map(field -> "." + field)
-                    .collect(Collectors.joining());
-            throw new AppException("Cannot use \"" + key + path + "\" in " + name + ": " + cause(e), e);
+                    .collect(Collectors.joining("/", "/" + key + "/", ""))
+                    .replaceAll("/$", "");
+            throw new AppException(
+                    "Cannot use \"" + pointer.substring(1).replace('/', '.') + "\" at " + keys.at(pointer) + ": "
+                            + cause(e),
+                    e);
         } catch (JacksonException e) {
-            throw new AppException("Cannot use \"" + key + "\" in " + name + ": " + firstLine(e), e);
+            throw new AppException("Cannot use \"" + key + "\" at " + keys.at("/" + key) + ": " + firstLine(e), e);
         }
     }
 
-    /** Walks the file beside the defaults; the parser knows the lines that a tree has forgotten. */
-    private static void checkKeys(JsonParser parser, ObjectNode defaults, String name) throws IOException {
-        List<JsonNode> levels = new ArrayList<>();
-        JsonNode next = defaults;
-        for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
-            if (token == JsonToken.START_OBJECT) {
-                levels.add(next);
-            } else if (token == JsonToken.END_OBJECT) {
-                levels.removeLast();
-            } else if (token == JsonToken.FIELD_NAME) {
-                String key = parser.currentName();
-                if (levels.size() == 1 && key.equals(SITES)) {
-                    parser.nextToken();
-                    parser.skipChildren();
-                } else {
-                    next = known(key, levels.getLast(), parser, name);
-                }
-            }
-        }
-    }
-
-    private static JsonNode known(String key, JsonNode level, JsonParser parser, String name) {
-        JsonNode known = level.get(key);
-        if (known == null) {
-            List<String> keys = new ArrayList<>(names(level));
-            if (level.has("crawler")) {
-                keys.add(SITES);
-            }
-            String hint = keys.isEmpty() ? "" : "; did you mean \"" + Nearest.to(key, keys) + "\"?";
-            throw new AppException("Unknown key \"" + key + "\" at " + name + ":"
-                    + parser.currentLocation().getLineNr() + hint);
-        }
-        return known;
-    }
-
-    private static ObjectNode lay(JsonNode file, ObjectNode defaults) {
+    /** Puts what the file says in the place of the defaults; a key without a value says nothing. */
+    private static void lay(ObjectNode file, ObjectNode defaults, String place, KeyLines keys) {
         for (Map.Entry<String, JsonNode> entry : file.properties()) {
-            if (entry.getValue() instanceof ObjectNode section
-                    && defaults.get(entry.getKey()) instanceof ObjectNode standard) {
-                lay(section, standard);
-            } else if (!entry.getKey().equals(SITES)) {
-                defaults.set(entry.getKey(), entry.getValue());
+            String pointer = place + "/" + entry.getKey();
+            if (!pointer.equals("/" + KeyLines.SITES) && !entry.getValue().isNull()) {
+                put(entry, defaults, pointer, keys);
             }
         }
-        return defaults;
+    }
+
+    private static void put(Map.Entry<String, JsonNode> said, ObjectNode defaults, String pointer, KeyLines keys) {
+        JsonNode standard = defaults.path(said.getKey());
+        if (said.getValue() instanceof ObjectNode section && standard instanceof ObjectNode below) {
+            lay(section, below, pointer, keys);
+        } else if (standard.isObject()) {
+            throw new AppException("\"" + said.getKey() + "\" at " + keys.at(pointer) + " takes keys of its own: "
+                    + String.join(", ", names(standard)));
+        } else {
+            defaults.set(said.getKey(), said.getValue());
+        }
     }
 
     private static void addKeys(JsonNode level, String prefix, List<String> keys) {
@@ -161,7 +143,7 @@ final class ConfigurationFile {
     }
 
     private static Set<String> names(JsonNode level) {
-        return level.properties().stream().map(Map.Entry::getKey).collect(Collectors.toUnmodifiableSet());
+        return level.properties().stream().map(Map.Entry::getKey).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private static ObjectNode defaults() {

@@ -12,6 +12,7 @@ import openings.app.world.World;
 import openings.app.world.WorldConfig;
 import openings.app.world.comparison.ErrorTable;
 import openings.app.world.web.WorldServer;
+import openings.portal.Portal;
 import openings.portal.PortalConfig;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -72,7 +73,19 @@ final class DemoCommand implements Callable<Integer> {
         return StopSignal.obeyedBy(() -> observeAndServe(world, portal));
     }
 
-    private int observeAndServe(World world, PortalConfig portal) {
+    private int observeAndServe(World world, PortalConfig config) {
+        if (noServe) {
+            observeAndCompare(world);
+            return 0;
+        }
+        // Before the work of minutes: a port in use is said at once.
+        try (Portal portal = Portal.start(config, Observatory.releases(data), new SimpleMeterRegistry())) {
+            observeAndCompare(world);
+            return ServeCommand.serve(portal, spec);
+        }
+    }
+
+    private void observeAndCompare(World world) {
         DemoDirectory directory = DemoDirectory.open(data, world.config());
         if (!directory.isComplete()) {
             observe(world, directory);
@@ -81,7 +94,6 @@ final class DemoCommand implements Callable<Integer> {
             Release release = releases.findLatest().orElseThrow();
             print(release, ErrorTable.compare(world, release, world.config().week(weeks)));
         }
-        return noServe ? 0 : ServeCommand.serve(data, portal, spec);
     }
 
     private WorldConfig config() {
@@ -94,7 +106,7 @@ final class DemoCommand implements Callable<Integer> {
 
     private void observe(World world, DemoDirectory directory) {
         WorldClock clock = new WorldClock(world.config().week(0));
-        try (WorldServer boards = WorldServer.start(world, directory.ports());
+        try (WorldServer boards = directory.serve(world);
                 Observatory observatory =
                         Observatory.open(directory.configuration(boards), clock, new SimpleMeterRegistry())) {
             collectWeekByWeek(directory, world.config(), observatory, now -> {

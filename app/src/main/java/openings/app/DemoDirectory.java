@@ -2,10 +2,14 @@ package openings.app;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Objects;
 import openings.aggregator.release.Releases;
+import openings.app.world.World;
 import openings.app.world.WorldConfig;
 import openings.app.world.web.Ports;
 import openings.app.world.web.WorldServer;
@@ -45,6 +49,8 @@ final class DemoDirectory {
                         + "); give it another directory with --data, or delete this one");
             }
             return new DemoDirectory(data, state);
+        } catch (FileAlreadyExistsException e) {
+            throw new AppException(data + " is a file; name a directory with --data", e);
         } catch (IOException e) {
             throw new AppException("Cannot use " + data + " (" + e.getMessage() + "); choose another with --data", e);
         }
@@ -65,8 +71,17 @@ final class DemoDirectory {
         return Releases.in(Observatory.releases(data));
     }
 
-    Ports ports() {
-        return Ports.keptIn(data.resolve("ports.properties"));
+    /** Serves the boards of {@code world}, on the ports they had the last time where these are free. */
+    WorldServer serve(World world) {
+        try {
+            return WorldServer.start(world, Ports.keptIn(data.resolve("ports.properties")));
+        } catch (IllegalStateException e) {
+            throw new AppException(String.valueOf(e.getMessage()), e);
+        } catch (UncheckedIOException e) {
+            Throwable cause = Objects.requireNonNullElse(e.getCause(), e);
+            throw new AppException(
+                    e.getMessage() + " (" + cause.getMessage() + "); choose another place with --data", e);
+        }
     }
 
     Configuration configuration(WorldServer boards) {

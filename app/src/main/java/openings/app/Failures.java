@@ -1,5 +1,6 @@
 package openings.app;
 
+import java.util.List;
 import java.util.Objects;
 import openings.aggregator.error.AggregatorException;
 import openings.classifier.evaluation.EvaluationException;
@@ -24,18 +25,29 @@ final class Failures {
     static int badCommand(ParameterException failure, String[] args) {
         CommandLine command = failure.getCommandLine();
         command.getErr()
-                .println("openings: " + firstLine(failure) + "; try '"
+                .println("openings: " + firstLine(failure) + "; " + suggestion(failure) + "try '"
                         + command.getCommandSpec().qualifiedName() + " --help'");
-        UnmatchedArgumentException.printSuggestions(failure, command.getErr());
         return BAD_COMMAND;
     }
 
+    private static String suggestion(ParameterException failure) {
+        List<String> nearest =
+                failure instanceof UnmatchedArgumentException unmatched ? unmatched.getSuggestions() : List.of();
+        return nearest.isEmpty() ? "" : "did you mean '" + String.join("' or '", nearest) + "'? If not, ";
+    }
+
     static int failed(Exception failure, CommandLine command, ParseResult parsed) {
-        command.getErr().println("openings: " + message(failure));
-        if (Logging.isVerbose() || !expected(failure)) {
+        boolean stopped = failure instanceof StoppedException || StopSignal.isGiven();
+        command.getErr().println("openings: " + (stopped ? farewell(failure) : message(failure)));
+        if (Logging.isVerbose() || !(stopped || expected(failure))) {
             failure.printStackTrace(command.getErr());
         }
-        return failure instanceof StoppedException ? STOPPED : 1;
+        return stopped ? STOPPED : 1;
+    }
+
+    /** What fails after the program was told to stop fails because of that. */
+    private static String farewell(Exception failure) {
+        return failure instanceof StoppedException ? firstLine(failure) : StoppedException.MESSAGE;
     }
 
     static String message(Exception failure) {

@@ -30,6 +30,7 @@ public final class Main {
         Logging.start();
         int exit = commandLine().execute(args);
         System.out.flush();
+        StopSignal.over();
         System.exit(exit);
     }
 

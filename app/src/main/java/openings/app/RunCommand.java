@@ -108,7 +108,7 @@ final class RunCommand implements Callable<Integer> {
                 .getErr()
                 .println("openings: site \"" + source.source() + "\" could not be read: " + source.reason()));
         if (report.interrupted()) {
-            throw new StoppedException("Stopped; the same command goes on from here");
+            throw new StoppedException(StoppedException.MESSAGE);
         }
         return failed.isEmpty() ? 0 : Failures.INCOMPLETE;
     }

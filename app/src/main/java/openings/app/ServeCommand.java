@@ -31,15 +31,19 @@ final class ServeCommand implements Callable<Integer> {
         if (!Files.isDirectory(data)) {
             throw new AppException("No data directory " + data + "; name one that a run or demo has made with --data");
         }
-        return StopSignal.obeyedBy(() -> serve(data, options.over(PortalConfig.defaults()), spec));
+        return StopSignal.obeyedBy(() -> serve(options.over(PortalConfig.defaults())));
     }
 
-    /** Serves until stopped, and says where. */
-    static int serve(Path data, PortalConfig config, CommandSpec spec) {
+    private int serve(PortalConfig config) {
         try (Portal portal = Portal.start(config, Observatory.releases(data), new SimpleMeterRegistry())) {
-            spec.commandLine().getOut().println("Serving at " + portal.uri() + " (Ctrl-C stops it)");
-            StopSignal.await();
-            return 0;
+            return serve(portal, spec);
         }
+    }
+
+    /** Says where it serves, until stopped. */
+    static int serve(Portal portal, CommandSpec spec) {
+        spec.commandLine().getOut().println("Serving at " + portal.uri() + " (Ctrl-C stops it)");
+        StopSignal.await();
+        return 0;
     }
 }

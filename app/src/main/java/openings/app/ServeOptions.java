@@ -13,6 +13,10 @@ final class ServeOptions {
     private @Nullable Integer port;
 
     PortalConfig over(PortalConfig config) {
-        return new PortalConfig(host == null ? config.host() : host, port == null ? config.port() : port);
+        try {
+            return new PortalConfig(host == null ? config.host() : host, port == null ? config.port() : port);
+        } catch (IllegalArgumentException e) {
+            throw new AppException(e.getMessage() + "; choose another with --port", e);
+        }
     }
 }

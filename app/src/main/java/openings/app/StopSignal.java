@@ -1,5 +1,6 @@
 package openings.app;
 
+import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.IntSupplier;
@@ -9,22 +10,33 @@ import java.util.function.IntSupplier;
  * has put away what it holds.
  */
 final class StopSignal {
-    private static final long PATIENCE_SECONDS = 20;
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration AGAIN = Duration.ofMillis(200);
+    private static final CountDownLatch OVER = new CountDownLatch(1);
+    private static volatile boolean given;
 
     private StopSignal() {}
 
     /** Does {@code work} on this thread, which is interrupted when the program is told to stop; gives its exit code. */
     static int obeyedBy(IntSupplier work) {
-        CountDownLatch done = new CountDownLatch(1);
         Thread worker = Thread.currentThread();
-        Thread hook = new Thread(() -> stop(worker, done), "stop");
+        Thread hook = new Thread(() -> stop(worker), "stop");
         Runtime.getRuntime().addShutdownHook(hook);
         try {
             return work.getAsInt();
         } finally {
-            done.countDown();
             forget(hook);
         }
+    }
+
+    /** Whether the program was told to stop. */
+    static boolean isGiven() {
+        return given;
+    }
+
+    /** Says that the program's last word is spoken: told to stop, it ends now. */
+    static void over() {
+        OVER.countDown();
     }
 
     /** Waits until told to stop. */
@@ -36,11 +48,15 @@ final class StopSignal {
         }
     }
 
-    private static void stop(Thread worker, CountDownLatch done) {
-        worker.interrupt();
+    /** Interrupts again and again, for there are libraries that swallow an interrupt. */
+    private static void stop(Thread worker) {
+        given = true;
         try {
-            if (!done.await(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+            for (long i = 0; i < PATIENCE.dividedBy(AGAIN); i++) {
                 worker.interrupt();
+                if (OVER.await(AGAIN.toMillis(), TimeUnit.MILLISECONDS)) {
+                    return;
+                }
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

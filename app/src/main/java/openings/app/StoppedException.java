@@ -4,6 +4,8 @@ package openings.app;
 final class StoppedException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
+    static final String MESSAGE = "Stopped; the same command goes on from here";
+
     StoppedException(String message) {
         super(message);
     }
