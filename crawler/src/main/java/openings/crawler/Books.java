@@ -161,7 +161,7 @@ final class Books {
         if (run.isListing()) {
             frontier.postingsAt(run.id(), url.uri()).forEach(posting -> listedAgain(run, posting, now));
         }
-        if (run.went(result)) {
+        if (run.isNewlyInTrouble()) {
             frontier.postpone(run.id(), now, retry(run, 1, now));
             LOG.atWarn()
                     .addKeyValue("source", run.id())
@@ -172,7 +172,6 @@ final class Books {
     private void visited(SiteRun run, URI uri, FetchResult result) {
         if (result instanceof Fetched) {
             run.tally().page();
-            run.went(result);
         } else {
             run.tally().failed(result.outcome(), uri.toString(), Visitor.detail(result));
         }

@@ -1,20 +1,22 @@
 package openings.crawler;
 
+import java.util.concurrent.atomic.AtomicInteger;
 import openings.crawler.fetch.Access;
 import openings.crawler.fetch.FetchResult;
 
-/** A site in the course of a round. Kept by the round's thread; the visits only ask whether it is in trouble. */
+/** A site in the course of a round. Kept by the round's thread, except for what says that any thread may call it. */
 final class SiteRun {
     private static final int MOST_TROUBLES = 5;
 
     private final Site site;
     private final Visitor visitor;
     private final Tally tally;
+    private final AtomicInteger troubles = new AtomicInteger();
     private int run;
     private boolean listing;
     private int inFlight;
     private long lastId;
-    private int troubles;
+    private boolean noticed;
     private volatile boolean inTrouble;
 
     SiteRun(Site site, Visitor visitor) {
@@ -84,19 +86,27 @@ final class SiteRun {
         return tally.listing() == CrawlReport.Listing.AGREEMENT_EXPIRED;
     }
 
-    /** Whether the pages that are still to be visited are left for a later round. */
+    /** Whether the pages that are still to be visited are left for a later round; any thread. */
     boolean isInTrouble() {
         return inTrouble;
     }
 
-    /** Notes how a visit went; returns whether the site has come into trouble by it. */
-    boolean went(FetchResult result) {
+    /** Notes how a visit went; any thread. */
+    void went(FetchResult result) {
         boolean trouble = result instanceof FetchResult.Blocked
                 || (result instanceof FetchResult.Failed failed && isTrouble(failed.failure()));
-        troubles = trouble ? troubles + 1 : 0;
-        boolean now = troubles >= MOST_TROUBLES && !inTrouble;
-        inTrouble |= now;
-        return now;
+        if (!trouble) {
+            troubles.set(0);
+        } else if (troubles.incrementAndGet() >= MOST_TROUBLES) {
+            inTrouble = true;
+        }
+    }
+
+    /** Whether the site is in trouble and that is news to the caller. */
+    boolean isNewlyInTrouble() {
+        boolean news = inTrouble && !noticed;
+        noticed |= inTrouble;
+        return news;
     }
 
     private static boolean isTrouble(FetchResult.Failure failure) {

@@ -90,6 +90,7 @@ final class Visitor {
 
     private FetchResult fetch(URI uri, SiteRun site, int maxBytes) throws InterruptedException {
         FetchResult result = fetcher.fetch(uri, site.access(), maxBytes);
+        site.went(result);
         if (result instanceof Fetched fetched) {
             keep(fetched);
         }

@@ -295,6 +295,24 @@ class CrawlerTest {
     }
 
     @Test
+    void countsWhatItDoes() {
+        SimpleMeterRegistry metrics = new SimpleMeterRegistry();
+        bakery.advertise("1", "Baker, tlf. 20 30 40 50, a@example.org", "");
+
+        try (Crawler crawler = Crawler.open(home, bakery.parsedSites(), CrawlerConfig.defaults(), clock, metrics)) {
+            crawler.run(sink);
+        }
+
+        assertThat(metrics.counter("crawler.fetch", "outcome", "fetched").count())
+                .isEqualTo(4);
+        assertThat(metrics.counter("crawler.postings", "type", "JOB_BOARD").count())
+                .isEqualTo(3);
+        assertThat(metrics.counter("crawler.redacted", "kind", "phone").count()).isEqualTo(1);
+        assertThat(metrics.counter("crawler.redacted", "kind", "e-mail").count())
+                .isEqualTo(1);
+    }
+
+    @Test
     void repeatsWhatASinkDidNotTake() {
         assertThatThrownBy(() -> crawl(new FailingSink(2))).hasMessage("The sink is full");
 

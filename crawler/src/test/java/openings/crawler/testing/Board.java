@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import org.apache.hc.core5.http.ClassicHttpRequest;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.HttpException;
@@ -24,6 +25,7 @@ import org.apache.hc.core5.io.CloseMode;
 public final class Board implements AutoCloseable {
     private final HttpServer server;
     private final Map<String, Reply> replies = new ConcurrentHashMap<>();
+    private volatile CountDownLatch held = new CountDownLatch(0);
     private final List<Request> requests = new CopyOnWriteArrayList<>();
 
     /** What a path answers with, after a while. */
@@ -101,6 +103,12 @@ public final class Board implements AutoCloseable {
                         StandardCharsets.ISO_8859_1));
     }
 
+    /** Holds back all answers until the latch is open. */
+    public Board hold(CountDownLatch latch) {
+        held = latch;
+        return this;
+    }
+
     /** Takes a path away again. */
     public Board remove(String path) {
         replies.remove(path);
@@ -131,6 +139,7 @@ public final class Board implements AutoCloseable {
         requests.add(new Request(path, System.nanoTime()));
         Reply reply = replies.getOrDefault(path, new Reply(404, Map.of(), "", Duration.ZERO));
         try {
+            held.await();
             Thread.sleep(reply.after());
         } catch (InterruptedException e) {
             throw new HttpException("The board is closed", e);
