@@ -106,7 +106,8 @@ final class RunCommand implements Callable<Integer> {
                 .toList();
         failed.forEach(source -> spec.commandLine()
                 .getErr()
-                .println("openings: site \"" + source.source() + "\" could not be read: " + source.reason()));
+                .println("openings: site \"" + source.source() + "\" could not be read: " + source.reason()
+                        + "; look at that address, then run again"));
         if (report.interrupted()) {
             throw new StoppedException(StoppedException.MESSAGE);
         }

@@ -110,7 +110,7 @@ public record ErrorTable(Part benchmarked, Part provisional) {
     }
 
     private static List<ErrorRow> rows(String country, CellKind kind, List<Cell> cells) {
-        if (cells.isEmpty()) {
+        if (cells.stream().allMatch(cell -> cell.figures() == null)) {
             return List.of();
         }
         Comparison comparison = new Comparison(cells);

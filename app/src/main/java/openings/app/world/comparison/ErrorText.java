@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import openings.app.world.comparison.ErrorRow.Measure;
 
-/** Writes an error table as text. */
+/** Writes the errors over both countries as text. */
 final class ErrorText {
     private static final double PER_CENT = 100;
 
@@ -14,6 +14,11 @@ final class ErrorText {
     ErrorText(ErrorTable table) {
         part("Error, months with official figures", table.benchmarked());
         part("Error, months without official figures yet", table.provisional());
+        text.append("""
+                0 % is the truth. Each step should bring the error down. Small cells are shown
+                only where many advertisements were seen, which picks the over-advertised: there
+                it may rise, and the row says so.
+                """);
     }
 
     private void part(String title, ErrorTable.Part part) {
@@ -31,14 +36,16 @@ final class ErrorText {
                 "raw",
                 "distinct",
                 "weighted"));
-        part.rows().forEach(this::row);
+        part.rows().stream()
+                .filter(row -> row.country().equals(ErrorTable.BOTH))
+                .forEach(this::row);
         text.append('\n');
     }
 
     private void row(ErrorRow row) {
         text.append(String.format(
                 Locale.ROOT,
-                "%-6s %-17s %-6s %6d (%4d) %6.1f %% %6.1f %% %6.1f %%%n",
+                "%-6s %-17s %-6s %6d (%4d) %6.1f %% %6.1f %% %6.1f %%%s%n",
                 row.country(),
                 row.cells().label(),
                 row.measure() == Measure.LEVEL ? "level" : "share",
@@ -46,7 +53,8 @@ final class ErrorText {
                 row.count().withheld(),
                 PER_CENT * row.errors().raw(),
                 PER_CENT * row.errors().deduplicated(),
-                PER_CENT * row.errors().weighted()));
+                PER_CENT * row.errors().weighted(),
+                row.errors().fall() ? "" : " rises"));
     }
 
     private static String span(List<YearMonth> months) {
