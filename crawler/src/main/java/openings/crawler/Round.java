@@ -145,7 +145,7 @@ final class Round {
                 book(outcome);
                 send(outcome.site(), hosts);
             }
-            if (books.unflushed() >= equipment.config().flush().events() || isFlushDue()) {
+            if (books.unflushed() >= equipment.config().flush().events() || (books.unflushed() > 0 && isFlushDue())) {
                 flush();
             }
         }

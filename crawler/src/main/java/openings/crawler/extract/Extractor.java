@@ -1,6 +1,7 @@
 package openings.crawler.extract;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import openings.contract.posting.Source;
@@ -51,18 +52,27 @@ public final class Extractor {
 
     /** Reads a page of a listing: the advertisements that stand on it in full, and what it leads to. */
     public Listing listing(Page page, Consumer<Extracted> out) {
-        Listing[] listing = {new Listing(List.of(), List.of())};
-        guarded(page, out, () -> {
-            if (listings.isSitemap(page)) {
-                listing[0] = listings.sitemap(page);
-            } else if (isRecords(page)) {
+        guarded(page, out, () -> readStanding(page, out));
+        List<Listing> found = new ArrayList<>();
+        guarded(page, out, () -> found.add(links(page)));
+        return found.isEmpty() ? Listing.EMPTY : found.getFirst();
+    }
+
+    private void readStanding(Page page, Consumer<Extracted> out) {
+        if (isRecords(page)) {
+            if (!listings.isSitemap(page)) {
                 feeds.extract(page, out);
-            } else {
-                pages.marked(page, out);
-                listing[0] = listings.page(page);
             }
-        });
-        return listing[0];
+        } else {
+            pages.marked(page, out);
+        }
+    }
+
+    private Listing links(Page page) {
+        if (listings.isSitemap(page)) {
+            return listings.sitemap(page);
+        }
+        return isRecords(page) ? Listing.EMPTY : listings.page(page);
     }
 
     private static boolean isRecords(Page page) {

@@ -10,6 +10,9 @@ import java.util.List;
  * @param more further pages of the listing
  */
 public record Listing(List<URI> advertisements, List<URI> more) {
+    /** Leads nowhere. */
+    public static final Listing EMPTY = new Listing(List.of(), List.of());
+
     public Listing {
         advertisements = List.copyOf(advertisements);
         more = List.copyOf(more);

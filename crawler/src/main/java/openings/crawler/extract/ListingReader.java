@@ -45,7 +45,7 @@ final class ListingReader {
             }
             return new Listing(LinkLook.advertisements(page.uri(), List.copyOf(links)), List.of());
         } catch (UnknownFormatException | IOException e) {
-            return new Listing(List.of(), List.of());
+            return Listing.EMPTY;
         }
     }
 

@@ -24,27 +24,36 @@ final class StructureReader {
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final String ADVERTISEMENT =
             "[class~=(?i)\\b(?:job|vacancy|posting|oferta|stelle|stilling|vacature|annonce)]";
+    private static final Pattern PLACE = Pattern.compile("\\p{Lu}[\\p{L}\\s.'’-]+(?:[,-] ?\\p{L}[\\p{L}\\s.'’-]*)+");
     private static final int LONGEST_TITLE = 250;
+    private static final int LONGEST_PLACE = 60;
     private static final int SHORTEST_DESCRIPTION = 80;
 
     Optional<Draft> read(Document document) {
         Element body = document.body();
         Map<FeedField, String> labelled = Labels.read(body);
+        Element text = TextBlock.densest(body);
         Draft draft = new Draft();
         draft.title = title(document);
-        Element text = TextBlock.densest(body);
-        draft.description = text.outerHtml();
         if (draft.title == null || !speaksOfAdvertisement(body, labelled, text)) {
             return Optional.empty();
         }
-        fill(draft, labelled);
+        draft.description = text.outerHtml();
+        draft.language = document.select("html").attr("lang");
+        fillFromLabels(draft, labelled);
+        fillFromClassNames(draft, body);
+        return Optional.of(draft);
+    }
+
+    /** Fills what no label has told. */
+    private static void fillFromClassNames(Draft draft, Element body) {
         if (draft.employer == null) {
             draft.employer = ClassNames.find(body, "company", "employer", "organi[sz]ation", "recruiter")
                     .orElse(null);
         }
         if (draft.places.isEmpty()) {
             ClassNames.find(body, "location", "job-place", "workplace", "city", "ubicacion")
-                    .flatMap(place -> Places.of(place, null, null, null, null, null))
+                    .map(Place::ofText)
                     .or(() -> besideTitle(body, draft.title))
                     .ifPresent(draft.places::add);
         }
@@ -52,11 +61,9 @@ final class StructureReader {
             draft.datePosted = ClassNames.find(body, "date", "posted", "published", "calendar")
                     .orElse(null);
         }
-        draft.language = document.select("html").attr("lang");
-        return Optional.of(draft);
     }
 
-    private static void fill(Draft draft, Map<FeedField, String> labelled) {
+    private static void fillFromLabels(Draft draft, Map<FeedField, String> labelled) {
         draft.employer = labelled.get(FeedField.EMPLOYER);
         draft.industry = labelled.get(FeedField.INDUSTRY);
         draft.datePosted = labelled.get(FeedField.DATE_POSTED);
@@ -78,7 +85,7 @@ final class StructureReader {
     private static @Nullable String title(Document document) {
         String name = name(document);
         List<String> headings = new ArrayList<>();
-        for (Element heading : document.select("h1, h2[class~=(?i)title|mainT]")) {
+        for (Element heading : document.select("h1, h2[class~=(?i)title|main]")) {
             String text = Whitespace.line(heading.text());
             if (!text.isEmpty() && text.length() <= LONGEST_TITLE) {
                 headings.add(text);
@@ -120,10 +127,9 @@ final class StructureReader {
             if (line != null && Whitespace.line(heading.text()).equals(title)) {
                 Element first = line.children().isEmpty() ? line : line.child(0);
                 String text = Whitespace.line(first.text());
-                boolean placeLike = !text.isEmpty()
-                        && text.length() <= 60
-                        && text.matches("\\p{Lu}[\\p{L}\\s.'’-]+(?:[,-] ?\\p{L}[\\p{L}\\s.'’-]*)+");
-                return placeLike ? Places.of(text, null, null, null, null, null) : Optional.empty();
+                boolean like =
+                        text.length() <= LONGEST_PLACE && PLACE.matcher(text).matches();
+                return like ? Optional.of(Place.ofText(text)) : Optional.empty();
             }
         }
         return Optional.empty();
