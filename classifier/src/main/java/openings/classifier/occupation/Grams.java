@@ -12,7 +12,7 @@ import openings.classifier.text.Words;
 final class Grams {
     private static final int SHORTEST = 3;
     private static final int LONGEST = 5;
-    private static final float WORD_WEIGHT = 1.5f;
+    private static final float WORD_WEIGHT = 0.5f;
     private static final int MAX_WORD_LENGTH = 40;
     /** Offset basis and prime of FNV-1a, 64 bits. */
     private static final long HASH_START = 0xcbf29ce484222325L;

@@ -20,10 +20,11 @@ import openings.contract.taxonomy.IscoGroups;
  */
 final class IscoTree {
     /** How much a difference in score counts; fitted, with {@link #NONE}, on Polish advertisements and MELO titles. */
-    private static final double BETA = 14;
+    private static final double BETA = 9;
 
-    private static final double NONE = 0.62;
-    private static final double THRESHOLD = 0.5;
+    private static final double NONE = 0.7;
+    /** A higher one leaves more advertisements uncoded without making the others more often right. */
+    private static final double THRESHOLD = 0.4;
     /** Two major groups that differ by less are about equal. */
     private static final double TIE = 0.1;
 
@@ -75,7 +76,7 @@ final class IscoTree {
     }
 
     private Reason reason() {
-        if (ranking.best() < UNKNOWN) {
+        if (ranking.bestTitleScore() < UNKNOWN) {
             return Reason.UNKNOWN_WORDS;
         }
         List<Double> majors = IntStream.range(0, probabilities.length)

@@ -34,7 +34,7 @@ public final class OccupationCoder {
         CleanTitle title = cleaner.clean(posting);
         Ranking ranking = search.rank(title.words(), language);
         hints.apply(posting, language, ranking);
-        if (title.words().isEmpty() && ranking.best() == 0) {
+        if (title.words().isEmpty() && ranking.isEmpty()) {
             return Coding.uncoded(posting.title().isEmpty() ? Reason.NO_TEXT : Reason.UNKNOWN_WORDS);
         }
         IscoTree tree = new IscoTree(ranking);

@@ -15,7 +15,12 @@ final class Ranking {
     private static final List<Isco08> GROUPS = IscoGroups.all(4);
     private static final Map<Isco08, Integer> INDEX = index();
 
-    private final float[] scores = new float[GROUPS.size()];
+    /** What a group's second best title counts, the best counting 1. */
+    private static final float SECOND_TITLE = 0.15f;
+
+    private final float[] best = new float[GROUPS.size()];
+    private final float[] second = new float[GROUPS.size()];
+    private final float[] bonus = new float[GROUPS.size()];
     private final @Nullable JobTitle[] titles = new JobTitle[GROUPS.size()];
 
     static List<Isco08> groups() {
@@ -30,40 +35,50 @@ final class Ranking {
         return index;
     }
 
-    /** Gives a group the score that a title earned, if it is the highest so far. */
+    /** Lets a title speak for its group with the score that it earned. */
     void offer(int group, float score, JobTitle title) {
-        if (score > scores[group]) {
-            scores[group] = score;
+        JobTitle leading = titles[group];
+        if (score > best[group]) {
+            second[group] = best[group];
+            best[group] = score;
             titles[group] = title;
+        } else if (score > second[group] && leading != null && !leading.title().equals(title.title())) {
+            second[group] = score;
         }
     }
 
     /** Adds to the scores of all unit groups in {@code group}. */
-    void raise(Isco08 group, float bonus) {
-        IntStream.range(0, scores.length)
+    void raise(Isco08 group, float addition) {
+        IntStream.range(0, bonus.length)
                 .filter(i -> group.contains(GROUPS.get(i)))
-                .forEach(i -> scores[i] += bonus);
+                .forEach(i -> bonus[i] += addition);
     }
 
+    /** The mean of the group's two best titles, the best counting most, and what hints added; 0 if nothing speaks for it. */
     float score(int group) {
-        return scores[group];
+        return (best[group] + SECOND_TITLE * second[group]) / (1 + SECOND_TITLE) + bonus[group];
     }
 
-    float best() {
-        float best = 0;
-        for (float score : scores) {
-            best = Math.max(best, score);
+    /** The highest score of a title. */
+    float bestTitleScore() {
+        float highest = 0;
+        for (float score : best) {
+            highest = Math.max(highest, score);
         }
-        return best;
+        return highest;
+    }
+
+    boolean isEmpty() {
+        return IntStream.range(0, best.length).noneMatch(i -> score(i) > 0);
     }
 
     /** The lexicon's title that speaks for the best unit group within {@code group}; null if only hints do. */
     @Nullable
     JobTitle bestTitle(Isco08 group) {
-        return IntStream.range(0, scores.length)
+        return IntStream.range(0, best.length)
                 .filter(i -> group.contains(GROUPS.get(i)))
                 .boxed()
-                .max(Comparator.comparingDouble(i -> scores[i]))
+                .max(Comparator.comparingDouble(this::score))
                 .map(i -> titles[i])
                 .orElse(null);
     }

@@ -18,8 +18,10 @@ import openings.contract.posting.Place;
 
 /** Leaves of a title the words that may name the occupation, each with its weight. Thread-safe. */
 final class TitleCleaner {
-    /** Weight of words behind the title's head; chosen on Polish advertisements. */
-    static final float TAIL_WEIGHT = 0.35f;
+    /** Weight of words behind a separator; like the next the best on Polish and English advertisements together. */
+    static final float APART_WEIGHT = 0.7f;
+    /** Weight of words behind a preposition, which rather tell where or for whom the work is done. */
+    static final float AROUND_WEIGHT = 0.4f;
 
     private static final int MAX_WORDS = 24;
 
@@ -114,15 +116,23 @@ final class TitleCleaner {
 
         private CleanTitle weigh() {
             List<TitleWord> words = new ArrayList<>();
-            boolean isHead = true;
+            float weight = 1;
             for (int i = 0; i < title.size(); i++) {
-                boolean isParted = isBreak[i] || (i > 0 && isSeparator(i));
-                isHead &= words.isEmpty() || !isParted;
+                if (!words.isEmpty()) {
+                    weight = Math.min(weight, weightFrom(i));
+                }
                 if (!isDropped[i] && !isBreak[i] && !isNumber(title.at(i))) {
-                    words.add(new TitleWord(title.words().get(i), isHead ? 1 : TAIL_WEIGHT));
+                    words.add(new TitleWord(title.words().get(i), weight));
                 }
             }
             return new CleanTitle(words, signals);
+        }
+
+        private float weightFrom(int index) {
+            if (isBreak[index]) {
+                return AROUND_WEIGHT;
+            }
+            return index > 0 && isSeparator(index) ? APART_WEIGHT : 1;
         }
 
         /** Whether a new part of the title begins before the word: a comma, colon, bar, bracket or free-standing dash. */

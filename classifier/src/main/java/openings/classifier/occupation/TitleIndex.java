@@ -13,6 +13,9 @@ import openings.contract.taxonomy.JobTitle;
  * term is a multiple of the cost of adding up its few postings: measured ten times slower.
  */
 final class TitleIndex {
+    /** What a gram that no title has counts, a rare one counting 1: not nothing, or a title would be surer than it may. */
+    private static final float UNKNOWN_WEIGHT = 0.4f;
+
     private final List<JobTitle> titles;
     private final int[] groups;
     private final GramTable table;
@@ -33,7 +36,7 @@ final class TitleIndex {
         int[][] numbers = new int[titles.size()][];
         float[][] weights = new float[titles.size()][];
         int[] counts = count(numbers, weights);
-        unknownIdf = idf(0);
+        unknownIdf = UNKNOWN_WEIGHT * idf(0);
         idfs = new float[table.size()];
         starts = new int[table.size() + 1];
         for (int gram = 0; gram < table.size(); gram++) {

@@ -16,7 +16,7 @@ final class TitleSearch {
     private static final float ENGLISH_WEIGHT = 0.9f;
     private static final float OTHER_WEIGHT = 0.8f;
     /** A score from which on a title is known well. */
-    private static final float WELL_KNOWN = 0.75f;
+    private static final float WELL_KNOWN = 0.5f;
 
     private final SortedMap<String, TitleIndex> indexes;
 
@@ -34,7 +34,7 @@ final class TitleSearch {
                     index.search(grams, other.equals(language) ? 1 : ENGLISH_WEIGHT, ranking);
                 }
             });
-            if (ranking.best() < WELL_KNOWN) {
+            if (ranking.bestTitleScore() < WELL_KNOWN) {
                 indexes.forEach((other, index) -> {
                     if (!other.equals(language) && !other.equals(ENGLISH)) {
                         index.search(grams, OTHER_WEIGHT, ranking);
