@@ -1,6 +1,7 @@
 package openings.classifier.conditions;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -57,7 +58,7 @@ final class ExperienceCoder {
             find(text, i).ifPresent(asked::add);
         }
         return asked.stream()
-                .min(java.util.Comparator.comparingInt(one -> one.experience().years()))
+                .min(Comparator.comparingInt(one -> one.experience().years()))
                 .<Coding<Experience>>map(least -> Coding.coded(least.experience(), BY_YEARS, List.of(least.evidence())))
                 .orElseGet(() -> none(posting));
     }

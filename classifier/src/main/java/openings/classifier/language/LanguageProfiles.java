@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import openings.classifier.text.Table;
 import openings.classifier.text.Word;
 import openings.classifier.text.Words;
+import org.jspecify.annotations.Nullable;
 
 /** What is typical of each language: a frequent word counts the more, the fewer languages share it. */
 final class LanguageProfiles {
@@ -65,7 +66,7 @@ final class LanguageProfiles {
         }
     }
 
-    private static void add(double[] evidence, double @org.jspecify.annotations.Nullable [] weights, double factor) {
+    private static void add(double[] evidence, double @Nullable [] weights, double factor) {
         if (weights != null) {
             for (int i = 0; i < evidence.length; i++) {
                 evidence[i] += factor * weights[i];

@@ -1,9 +1,10 @@
 package openings.classifier.occupation;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import openings.classifier.text.PostingWords;
+import openings.classifier.text.Word;
 import openings.contract.code.Isco08;
 import openings.contract.coding.Coding;
 import openings.contract.coding.Coding.Reason;
@@ -39,29 +40,20 @@ public final class OccupationCoder {
         }
         IscoTree tree = new IscoTree(ranking);
         return tree.findDecision()
-                .map(group -> tree.coded(group, evidence(posting, title, ranking.bestTitle(group))))
+                .map(group -> tree.coded(group, evidence(posting, title, ranking.findTitle(group))))
                 .orElseGet(tree::uncoded);
     }
 
-    private static List<Evidence> evidence(
-            PostingWords posting, CleanTitle title, @org.jspecify.annotations.Nullable JobTitle deciding) {
-        if (deciding == null) {
-            return List.of();
-        }
-        Grams known = Grams.of(deciding.title());
-        List<Evidence> evidence = new ArrayList<>();
-        for (TitleWord word : title.words()) {
-            if (Grams.of(List.of(word)).shareIn(known) >= DECIDING) {
-                evidence.add(new Evidence(
-                        Evidence.Field.TITLE,
-                        word.word().start(),
-                        word.word().end(),
-                        posting.posting()
-                                .text()
-                                .title()
-                                .substring(word.word().start(), word.word().end())));
-            }
-        }
-        return evidence;
+    /** The words of the title that stand in the lexicon's deciding title too; none if only hints decided. */
+    private static List<Evidence> evidence(PostingWords posting, CleanTitle title, Optional<JobTitle> deciding) {
+        return deciding.map(known -> Grams.of(known.title())).stream()
+                .flatMap(known -> title.words().stream()
+                        .filter(word -> Grams.of(List.of(word)).shareIn(known) >= DECIDING))
+                .map(word -> evidence(posting.posting().text().title(), word.word()))
+                .toList();
+    }
+
+    private static Evidence evidence(String title, Word word) {
+        return new Evidence(Evidence.Field.TITLE, word.start(), word.end(), title.substring(word.start(), word.end()));
     }
 }

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import openings.contract.code.Isco08;
 import openings.contract.taxonomy.IscoGroups;
@@ -72,15 +73,13 @@ final class Ranking {
         return IntStream.range(0, best.length).noneMatch(i -> score(i) > 0);
     }
 
-    /** The lexicon's title that speaks for the best unit group within {@code group}; null if only hints do. */
-    @Nullable
-    JobTitle bestTitle(Isco08 group) {
+    /** The lexicon's title that speaks for the best unit group within {@code group}; none if only hints do. */
+    Optional<JobTitle> findTitle(Isco08 group) {
         return IntStream.range(0, best.length)
                 .filter(i -> group.contains(GROUPS.get(i)))
                 .boxed()
                 .max(Comparator.comparingDouble(this::score))
-                .map(i -> titles[i])
-                .orElse(null);
+                .flatMap(i -> Optional.ofNullable(titles[i]));
     }
 
     private static Map<Isco08, Integer> index() {

@@ -1,6 +1,7 @@
 package openings.classifier.occupation;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -95,7 +96,7 @@ final class TitleCleaner {
             List<String> employer =
                     Words.of(name).words().stream().map(Word::text).toList();
             List<String> words = title.words().stream().map(Word::text).toList();
-            int at = java.util.Collections.indexOfSubList(words, employer);
+            int at = Collections.indexOfSubList(words, employer);
             if (!employer.isEmpty() && at >= 0 && employer.size() < words.size()) {
                 drop(at, at + employer.size() - 1);
             }

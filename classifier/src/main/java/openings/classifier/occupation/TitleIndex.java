@@ -9,8 +9,8 @@ import openings.contract.taxonomy.JobTitle;
  * document frequency, {@code idf = 1 + ln((1 + N) / (1 + df))}, vectors of length 1. An inverted index in flat arrays.
  * Immutable.
  *
- * <p>Lucene holds such an index too, but a title asks for a hundred and more grams, and Lucene's cost of seeking each
- * term is a multiple of the cost of adding up its few postings: measured ten times slower.
+ * <p>Why not Lucene: a title asks for a hundred and more grams, and there the seeking of each term costs several times
+ * as much as the adding up of its few postings. Measured on the same titles, 1 ms against 0.15 ms.
  */
 final class TitleIndex {
     /** What a gram that no title has counts, a rare one counting 1: not nothing, or a title would be surer than it may. */

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds known phrases in a text and says what each stands for. At each word the longest phrase wins and the search goes
@@ -42,23 +42,19 @@ public final class Phrases<V> {
     /** All matches in the order of the text. */
     public List<Match<V>> in(Words text) {
         List<Match<V>> matches = new ArrayList<>();
-        forEach(text, matches::add);
-        return matches;
-    }
-
-    private void forEach(Words text, Consumer<Match<V>> found) {
         int at = 0;
         while (at < text.size()) {
             Match<V> match = longest(text, at);
             if (match != null) {
-                found.accept(match);
+                matches.add(match);
                 at = match.last();
             }
             at++;
         }
+        return matches;
     }
 
-    private @org.jspecify.annotations.Nullable Match<V> longest(Words text, int first) {
+    private @Nullable Match<V> longest(Words text, int first) {
         Match<V> best = null;
         Node<V> node = root;
         for (int i = first; i < text.size() && node != null; i++) {
@@ -77,9 +73,9 @@ public final class Phrases<V> {
     private static final class Node<V> {
         private final Map<String, Node<V>> next = new HashMap<>();
         private final Map<String, V> stems = new HashMap<>();
-        private @org.jspecify.annotations.Nullable V value;
+        private @Nullable V value;
 
-        private @org.jspecify.annotations.Nullable V findStem(String word) {
+        private @Nullable V findStem(String word) {
             V found = null;
             if (!stems.isEmpty()) {
                 for (int length = SHORTEST_STEM; length <= word.length(); length++) {

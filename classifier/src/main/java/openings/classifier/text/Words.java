@@ -3,6 +3,7 @@ package openings.classifier.text;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -79,7 +80,7 @@ public final class Words {
                 : MARKUP.matcher(text).replaceAll(Words::blanks);
     }
 
-    private static String blanks(java.util.regex.MatchResult markup) {
+    private static String blanks(MatchResult markup) {
         return Matcher.quoteReplacement(" ".repeat(markup.end() - markup.start()));
     }
 

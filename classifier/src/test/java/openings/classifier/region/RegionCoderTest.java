@@ -3,6 +3,7 @@ package openings.classifier.region;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import openings.classifier.text.Table;
 import openings.contract.code.Nuts;
 import openings.contract.coding.Coding;
 import openings.contract.coding.Coding.Coded;
@@ -147,14 +148,13 @@ final class RegionCoderTest {
 
     @Test
     void everyTownAndNameLiesInARegionThatExists() {
-        assertThat(openings.classifier.text.Table.rows(Gazetteer.class, "towns.tsv"))
-                .allSatisfy(row -> {
-                    assertThat(NutsRegions.exists(Nuts.of(row.get(2))))
-                            .as(row.toString())
-                            .isTrue();
-                    assertThat(row.get(2)).as(row.toString()).startsWith(row.get(1));
-                });
-        assertThat(openings.classifier.text.Table.rows(PostCodes.class, "postcodes.tsv"))
+        assertThat(Table.rows(Gazetteer.class, "towns.tsv")).allSatisfy(row -> {
+            assertThat(NutsRegions.exists(Nuts.of(row.get(2))))
+                    .as(row.toString())
+                    .isTrue();
+            assertThat(row.get(2)).as(row.toString()).startsWith(row.get(1));
+        });
+        assertThat(Table.rows(PostCodes.class, "postcodes.tsv"))
                 .allSatisfy(row -> assertThat(NutsRegions.exists(Nuts.of(row.get(3))))
                         .as(row.toString())
                         .isTrue());
