@@ -63,7 +63,7 @@ final class ElementPath {
     ElementPath count(XMLStreamReader reader) {
         count++;
         for (int i = 0; i < reader.getAttributeCount(); i++) {
-            child(reader.getAttributeLocalName(i)).count++;
+            child(Names.local(reader.getAttributeLocalName(i))).count++;
         }
         return this;
     }

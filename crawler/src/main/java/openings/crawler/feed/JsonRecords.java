@@ -99,8 +99,9 @@ final class JsonRecords {
     /** Whether it is rather a company with its jobs, or a list whose entries have names. */
     private boolean holdsRecords(Node node) {
         List<Node> holders = node.children().stream()
-                .filter(child ->
-                        !child.children().isEmpty() && Fields.of(child, mapping).looksLikePosting())
+                .filter(child -> !child.children().isEmpty())
+                .filter(child -> !Vocabulary.shipped().isPlace(child.name()))
+                .filter(child -> Fields.of(child, mapping).looksLikePosting())
                 .toList();
         return holders.size() > 1
                 || holders.stream().anyMatch(child -> Vocabulary.shipped().isRecord(child.name()));

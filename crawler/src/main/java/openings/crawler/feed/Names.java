@@ -26,10 +26,15 @@ public final class Names {
         return normal;
     }
 
+    /** Without a prefix. */
+    static String local(String name) {
+        return name.substring(name.lastIndexOf(':') + 1);
+    }
+
     private static String fold(String name) {
-        String local = name.substring(name.lastIndexOf(':') + 1).toLowerCase(Locale.ROOT);
+        String lower = local(name).toLowerCase(Locale.ROOT);
         String bare =
-                MARKS.matcher(Normalizer.normalize(local, Normalizer.Form.NFD)).replaceAll("");
+                MARKS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFD)).replaceAll("");
         StringBuilder normal = new StringBuilder(bare.length());
         bare.chars().filter(Character::isLetterOrDigit).forEach(c -> normal.append((char) c));
         return normal.toString().replace("ø", "o").replace("æ", "ae").replace("ß", "ss");

@@ -68,7 +68,7 @@ final class XmlRecords {
         while (reader.hasNext()) {
             int event = reader.next();
             if (event == XMLStreamConstants.START_ELEMENT) {
-                path = path.child(reader.getLocalName());
+                path = path.child(name(reader));
                 if (element.is(path)) {
                     records.accept(node(reader, 0));
                     path = path.parent();
@@ -100,7 +100,7 @@ final class XmlRecords {
             int event = reader.next();
             if (event == XMLStreamConstants.START_ELEMENT) {
                 requireShallow(++depth, reader);
-                path = path.child(reader.getLocalName()).count(reader);
+                path = path.child(name(reader)).count(reader);
             } else if (event == XMLStreamConstants.END_ELEMENT) {
                 path = path.parent();
                 depth--;
@@ -116,15 +116,15 @@ final class XmlRecords {
     /** The element the reader stands at, read to its end. */
     private static Node node(XMLStreamReader reader, int depth) throws XMLStreamException {
         requireShallow(depth, reader);
-        Node node = new Node(reader.getLocalName());
+        Node node = new Node(name(reader));
         for (int i = 0; i < reader.getAttributeCount(); i++) {
-            node.add(new Node(reader.getAttributeLocalName(i), reader.getAttributeValue(i)));
+            node.add(new Node(Names.local(reader.getAttributeLocalName(i)), reader.getAttributeValue(i)));
         }
         while (reader.hasNext()) {
             switch (reader.next()) {
                 case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> node.append(reader.getText());
                 case XMLStreamConstants.START_ELEMENT -> {
-                    if (MARKUP.contains(reader.getLocalName())) {
+                    if (MARKUP.contains(name(reader))) {
                         markup(node, reader);
                     } else {
                         node.add(node(reader, depth + 1));
@@ -141,6 +141,11 @@ final class XmlRecords {
         return node;
     }
 
+    /** Without its prefix, which many feeds forget to declare. */
+    private static String name(XMLStreamReader reader) {
+        return Names.local(reader.getLocalName());
+    }
+
     private static void requireShallow(int depth, XMLStreamReader reader) throws XMLStreamException {
         if (depth > DEEPEST) {
             throw new XMLStreamException("Elements nested more than " + DEEPEST + " deep", reader.getLocation());
@@ -150,15 +155,15 @@ final class XmlRecords {
     /** Keeps HTML that was not escaped as text of the field it stands in. */
     private static void markup(Node node, XMLStreamReader reader) throws XMLStreamException {
         int open = 1;
-        node.append("<" + reader.getLocalName() + ">");
+        node.append("<" + name(reader) + ">");
         while (open > 0 && reader.hasNext()) {
             switch (reader.next()) {
                 case XMLStreamConstants.START_ELEMENT -> {
-                    node.append("<" + reader.getLocalName() + ">");
+                    node.append("<" + name(reader) + ">");
                     open++;
                 }
                 case XMLStreamConstants.END_ELEMENT -> {
-                    node.append("</" + reader.getLocalName() + ">");
+                    node.append("</" + name(reader) + ">");
                     open--;
                 }
                 case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA ->
@@ -176,6 +181,7 @@ final class XmlRecords {
 
     private static XMLInputFactory factory() {
         XMLInputFactory factory = new WstxInputFactory();
+        factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, false);
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, true);

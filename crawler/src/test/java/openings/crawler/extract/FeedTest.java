@@ -161,6 +161,27 @@ class FeedTest {
     }
 
     @Test
+    void doesNotMindPrefixesThatNobodyDeclared() {
+        JobPosting posting = reading.feed(
+                        "<x:jobs><x:job x:id='1'><x:title>Baker</x:title><x:company>Bakery</x:company></x:job></x:jobs>")
+                .getFirst();
+
+        assertThat(posting.key().identifier()).isEqualTo("1");
+        assertThat(employer(posting)).isEqualTo("Bakery");
+    }
+
+    @Test
+    void takesThePlacesOfARecordForNoRecords() {
+        JobPosting posting = reading.feed("""
+                        {"offers": [{"id": 1, "title": "Baker", "company_name": "Bakery", "url": "https://example.org/1",
+                          "locations": [{"id": 7, "name": "Aarhus", "city": "Aarhus"}, {"id": 8, "name": "Odense", "city": "Odense"}]}]}
+                        """).getFirst();
+
+        assertThat(posting.text().title()).isEqualTo("Baker");
+        assertThat(posting.jobLocation()).extracting(Place::addressLocality).containsExactly("Aarhus", "Odense");
+    }
+
+    @Test
     void readsNoEntitiesFromOutside() {
         List<Extracted> items =
                 reading.feedItems("<!DOCTYPE jobs [<!ENTITY e SYSTEM \"file:///etc/hostname\"><!ENTITY l \"lol\">]>"
