@@ -13,9 +13,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import openings.aggregator.Aggregator;
 import openings.aggregator.AggregatorConfig;
+import openings.crawler.testing.Board;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -98,15 +98,16 @@ final class CommandLineTest {
 
     @Test
     void collectsFromTheOthersWhenOneFeedCannotBeRead() throws IOException {
-        Map<String, String> feeds = Map.of("/broken", "<jobs><job><title>Cut o", "/whole", """
-                <jobs>
-                  <job><id>1</id><title>Sygeplejerske</title><company>Hospitalet</company><city>Aarhus</city></job>
-                  <job><id>2</id><title>Murer</title><company>Byg</company><city>Odense</city></job>
-                </jobs>
-                """);
-        try (FeedServer server = FeedServer.of(feeds)) {
+        try (Board board = Board.open()
+                .document("/broken.xml", "application/xml", "<jobs><job><title>Cut o")
+                .document("/whole.xml", "application/xml", """
+                        <jobs>
+                          <job><id>1</id><title>Sygeplejerske</title><company>Hospital</company><city>Aarhus</city></job>
+                          <job><id>2</id><title>Murer</title><company>Byggeri</company><city>Odense</city></job>
+                        </jobs>
+                        """)) {
             Outcome outcome =
-                    run("aggregator: {eurostat: none}\nsites:\n" + server.site("broken") + server.site("whole"));
+                    run("aggregator: {eurostat: none}\nsites:\n" + feed("broken", board) + feed("whole", board));
 
             assertThat(outcome.exit()).isEqualTo(3);
             assertThat(outcome.errors())
@@ -116,6 +117,11 @@ final class CommandLineTest {
                     .endsWith("; look at that address, then run again");
             assertThat(outcome.out()).contains("Release 1").containsPattern("whole +complete +2 +2 +2 ");
         }
+    }
+
+    private static String feed(String id, Board board) {
+        return "  - {id: " + id + ", kind: feed, start: \"" + board.at("/" + id + ".xml")
+                + "\", source-type: job-board, country: DK, gap: 0s, local: true}\n";
     }
 
     @ParameterizedTest
@@ -176,9 +182,9 @@ final class CommandLineTest {
     @Test
     void saysThatTheDiskIsFullAndGoesOnWhenItIsNot() throws IOException, InterruptedException {
         Path disk = Files.createDirectory(folder.resolve("disk"));
-        assumeTrue(mount(disk, "size=1m"), "this user may not mount a small disk to fill");
+        assumeTrue(mount(disk, "size=400k"), "this user may not mount a small disk to fill");
         try {
-            for (String size : List.of("size=1m", "size=3m")) {
+            for (String size : List.of("size=400k", "size=1m")) {
                 mount(disk, "remount," + size);
                 try (Child child = demo(disk.resolve("data"))) {
                     Outcome outcome = child.end();
