@@ -1,5 +1,9 @@
 package openings.benchmarks;
 
+import static java.util.Objects.requireNonNull;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +14,8 @@ import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.CommandLineOptionException;
 import org.openjdk.jmh.runner.options.CommandLineOptions;
+import org.openjdk.jmh.runner.options.Options;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
 
 /** Runs benchmarks as JMH's own command line does, then prints how each compares with its baseline. */
 public final class Main {
@@ -25,15 +31,19 @@ public final class Main {
         if (options.shouldHelp()) {
             showHelp(options);
         } else {
-            System.out.print(Comparison.table(scores(new Runner(options).run())));
+            Options counted = new OptionsBuilder()
+                    .parent(options)
+                    .addProfiler(CpuTime.class)
+                    .build();
+            System.out.print(Comparison.table(scores(new Runner(counted).run())));
         }
     }
 
     private static void showHelp(CommandLineOptions options) {
         try {
             options.showHelp();
-        } catch (java.io.IOException e) {
-            throw new java.io.UncheckedIOException("Cannot print JMH's help", e);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot print JMH's help", e);
         }
     }
 
@@ -49,6 +59,7 @@ public final class Main {
         return new Score(
                 name[name.length - 2] + "." + name[name.length - 1],
                 parameters,
-                result.getPrimaryResult().getScore());
+                requireNonNull(result.getSecondaryResults().get(CpuTime.RESULT), CpuTime.RESULT)
+                        .getScore());
     }
 }

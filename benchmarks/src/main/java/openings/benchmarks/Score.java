@@ -11,9 +11,9 @@ import java.util.stream.Collectors;
  *
  * @param name {@code Class.method}
  * @param parameters name → value
- * @param perSecond how many items it handled in a second
+ * @param perCpuSecond how many items it handled in a second of CPU time
  */
-record Score(String name, Map<String, String> parameters, double perSecond) {
+record Score(String name, Map<String, String> parameters, double perCpuSecond) {
     Score {
         requireNonNull(name, "name");
         parameters = Map.copyOf(parameters);
