@@ -1,5 +1,6 @@
 package openings.app;
 
+import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
@@ -10,20 +11,25 @@ final class ProgressLine implements AutoCloseable, Progress {
     /** Set by the launcher where standard error is a terminal; Java can tell only from release 22 on. */
     private static final String TERMINAL = "openings.terminal";
 
+    private final Line line;
     private final ProgressBar bar;
 
-    private ProgressLine(ProgressBar bar) {
+    private ProgressLine(Line line, ProgressBar bar) {
+        this.line = line;
         this.bar = bar;
     }
 
     /** A bar over {@code total} steps. */
     static ProgressLine over(String task, long total) {
-        return new ProgressLine(new ProgressBarBuilder()
+        Line line = new Line();
+        ProgressBar bar = new ProgressBarBuilder()
+                .setConsumer(line)
                 .setTaskName(task)
                 .setInitialMax(total)
                 .setStyle(ProgressBarStyle.ASCII)
                 .setUpdateIntervalMillis(Boolean.getBoolean(TERMINAL) ? 200 : 10_000)
-                .build());
+                .build();
+        return new ProgressLine(line, bar);
     }
 
     void step() {
@@ -42,5 +48,30 @@ final class ProgressLine implements AutoCloseable, Progress {
     @Override
     public void close() {
         bar.close();
+        line.close();
+    }
+
+    /** A line that is ended once: the bar forgets to when it is closed very soon, or by an interrupted thread. */
+    private static final class Line extends ConsoleProgressBarConsumer {
+        private boolean ended;
+
+        Line() {
+            super(System.err);
+        }
+
+        @Override
+        public synchronized void accept(String rendered) {
+            if (!ended) {
+                super.accept(rendered);
+            }
+        }
+
+        @Override
+        public synchronized void close() {
+            if (!ended) {
+                ended = true;
+                super.close();
+            }
+        }
     }
 }

@@ -11,7 +11,7 @@ import java.util.function.IntSupplier;
  */
 final class StopSignal {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
-    private static final Duration AGAIN = Duration.ofMillis(200);
+    private static final Duration AGAIN = Duration.ofMillis(500);
     private static final CountDownLatch OVER = new CountDownLatch(1);
     private static volatile boolean given;
 
