@@ -2,9 +2,10 @@ package openings.app;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
+import openings.app.evaluation.EvaluationResult;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -16,7 +17,10 @@ import picocli.CommandLine.Spec;
         description = "Measure the quality of a part on labelled data.",
         mixinStandardHelpOptions = true)
 final class EvaluateCommand implements Callable<Integer> {
-    @Parameters(paramLabel = "WHAT", description = "What to measure: pipeline, occupations.")
+    @Parameters(
+            paramLabel = "WHAT",
+            description = "What to measure: ${COMPLETION-CANDIDATES}.",
+            completionCandidates = Names.class)
     private String what = "";
 
     @Option(names = "--data", required = true, paramLabel = "DIR", description = "The labelled data.")
@@ -28,17 +32,26 @@ final class EvaluateCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
+    /** What can be measured, for the help. */
+    private static final class Names extends ArrayList<String> {
+        private static final long serialVersionUID = 1L;
+
+        Names() {
+            super(Arrays.stream(Evaluation.values()).map(Evaluation::id).toList());
+        }
+    }
+
     @Override
     public Integer call() {
         Evaluation evaluation = Arrays.stream(Evaluation.values())
                 .filter(each -> each.id().equals(what))
                 .findFirst()
                 .orElseThrow(() -> new AppException("Nothing called \"" + what + "\" can be evaluated; choose from "
-                        + Arrays.stream(Evaluation.values()).map(Evaluation::id).collect(Collectors.joining(", "))));
+                        + String.join(", ", new Names())));
         if (!Files.exists(data)) {
             throw new AppException("No data at " + data + "; name a folder or file that exists with --data");
         }
-        Evaluation.Result result = evaluation.run(data);
+        EvaluationResult result = evaluation.run(data);
         spec.commandLine().getOut().println(result.text());
         if (json) {
             spec.commandLine().getOut().println(Json.line(result.figures()));

@@ -1,9 +1,8 @@
 package openings.app;
 
-import static java.util.Objects.requireNonNull;
-
 import java.nio.file.Path;
 import java.util.Locale;
+import openings.app.evaluation.EvaluationResult;
 
 /** What can be measured. */
 enum Evaluation {
@@ -18,23 +17,10 @@ enum Evaluation {
     }
 
     /** Measures on {@code data}, whose layout is the evaluation's own. */
-    Result run(Path data) {
+    EvaluationResult run(Path data) {
         return switch (this) {
             case PIPELINE -> PipelineEvaluation.run(data);
             case OCCUPATIONS -> OccupationsEvaluation.run(data);
         };
-    }
-
-    /**
-     * What was measured.
-     *
-     * @param text for people
-     * @param figures for programs; becomes one JSON object
-     */
-    record Result(String text, Object figures) {
-        Result {
-            requireNonNull(text, "text");
-            requireNonNull(figures, "figures");
-        }
     }
 }

@@ -3,6 +3,7 @@ package openings.app;
 import java.util.List;
 import java.util.Objects;
 import openings.aggregator.error.AggregatorException;
+import openings.app.evaluation.LabelledDataException;
 import openings.classifier.evaluation.EvaluationException;
 import openings.crawler.CrawlerException;
 import openings.portal.PortalException;
@@ -60,6 +61,7 @@ final class Failures {
             case StoppedException e -> true;
             case CrawlerException e -> true;
             case EvaluationException e -> true;
+            case LabelledDataException e -> true;
             case AggregatorException e -> true;
             case PortalException e -> true;
             default -> false;

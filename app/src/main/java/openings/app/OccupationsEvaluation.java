@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import openings.app.evaluation.EvaluationResult;
 import openings.classifier.Classifier;
 import openings.classifier.evaluation.OccupationEvaluation;
 import openings.classifier.evaluation.OccupationReport;
@@ -19,7 +20,7 @@ import openings.classifier.evaluation.OccupationReport;
 final class OccupationsEvaluation {
     private OccupationsEvaluation() {}
 
-    static Evaluation.Result run(Path data) {
+    static EvaluationResult run(Path data) {
         OccupationEvaluation evaluation = new OccupationEvaluation(Classifier.open());
         Map<String, OccupationReport> reports = new TreeMap<>();
         for (Path file : files(data)) {
@@ -28,7 +29,7 @@ final class OccupationsEvaluation {
         StringBuilder text = new StringBuilder();
         reports.forEach(
                 (name, report) -> text.append(name).append(": ").append(report).append('\n'));
-        return new Evaluation.Result(text.toString().stripTrailing(), reports);
+        return new EvaluationResult(text.toString().stripTrailing(), reports);
     }
 
     private static Iterable<Path> files(Path data) {

@@ -11,6 +11,7 @@ import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.stream.Stream;
 import openings.aggregator.AggregatorStatus;
+import openings.app.evaluation.EvaluationResult;
 import openings.crawler.CrawlReport;
 import openings.crawler.Progress;
 import openings.crawler.Sites;
@@ -22,11 +23,11 @@ import openings.crawler.Sites;
 final class PipelineEvaluation {
     private PipelineEvaluation() {}
 
-    static Evaluation.Result run(Path data) {
+    static EvaluationResult run(Path data) {
         Path home = temporary();
         try (SavedPostings postings = SavedPostings.serve(data)) {
             SourceTable table = observe(postings, home);
-            return new Evaluation.Result(table.text().stripTrailing(), table);
+            return new EvaluationResult(table.text().stripTrailing(), table);
         } finally {
             delete(home);
         }

@@ -101,7 +101,7 @@ final class RunCommand implements Callable<Integer> {
         List<SourceReport> failed = report.sources().stream()
                 .filter(source -> switch (source.listing()) {
                     case FAILED, BLOCKED, AGREEMENT_EXPIRED -> true;
-                    case COMPLETE, NOT_DUE, UNFINISHED -> false;
+                    case COMPLETE, UPDATED, NOT_DUE, UNFINISHED -> false;
                 })
                 .toList();
         failed.forEach(source -> spec.commandLine()

@@ -18,12 +18,14 @@ import openings.contract.posting.JobPosting;
 import openings.contract.posting.PostingKey;
 import openings.crawler.CrawlReport.Listing;
 import openings.crawler.extract.Extracted;
+import openings.crawler.extract.Link;
 import openings.crawler.fetch.FetchResult;
 import openings.crawler.fetch.FetchResult.Blocked;
 import openings.crawler.fetch.FetchResult.Denied;
 import openings.crawler.fetch.FetchResult.Failed;
 import openings.crawler.fetch.FetchResult.Fetched;
 import openings.crawler.fetch.FetchResult.NotFound;
+import openings.crawler.fetch.FetchResult.Unchanged;
 import openings.crawler.frontier.DueUrl;
 import openings.crawler.frontier.Frontier;
 import openings.crawler.frontier.KnownPosting;
@@ -77,12 +79,12 @@ final class Books {
         SiteRun run = linked.site();
         Instant now = clock.instant();
         long due = 0;
-        for (URI link : linked.links()) {
+        for (Link link : linked.links()) {
             unflushed++;
             if (frontier.listed(run.id(), run.run(), link, now)) {
                 due++;
             } else {
-                frontier.postingsAt(run.id(), link).forEach(posting -> listedAgain(run, posting, now));
+                frontier.postingsAt(run.id(), link.uri()).forEach(posting -> listedAgain(run, posting, now));
             }
         }
         return due;
@@ -101,8 +103,13 @@ final class Books {
         if (ending == Listing.COMPLETE) {
             unlisted.forEach(key -> gone(run, key, Reason.NOT_LISTED, now));
             frontier.dropUnlisted(run.id(), run.run());
+        } else if (ending == Listing.UPDATED) {
+            frontier.onOffer(run.id()).forEach(posting -> listedAgain(run, posting, now));
         } else {
             LOG.atWarn().addKeyValue("source", run.id()).log("Listing {}: {}", ending, reason);
+        }
+        if (ending == Listing.COMPLETE || ending == Listing.UPDATED) {
+            frontier.goOnFrom(run.id(), ended.cursor());
         }
         run.tally().listing(ending, reason);
         frontier.endListing(run.id(), ending.name().toLowerCase(Locale.ROOT), reason, nextRun(run, ending, now));
@@ -144,6 +151,16 @@ final class Books {
                         0,
                         now,
                         now.plus(run.site().visits().refetch()));
+            case Unchanged unchanged -> {
+                frontier.postingsAt(run.id(), url.uri()).forEach(posting -> listedAgain(run, posting, now));
+                frontier.visited(
+                        url,
+                        unchanged.outcome(),
+                        null,
+                        0,
+                        now,
+                        now.plus(run.site().visits().refetch()));
+            }
             case Blocked blocked -> notHad(run, url, blocked, now);
             case Failed failed -> notHad(run, url, failed, now);
         }
@@ -170,7 +187,7 @@ final class Books {
     }
 
     private void visited(SiteRun run, URI uri, FetchResult result) {
-        if (result instanceof Fetched) {
+        if (result instanceof Fetched || result instanceof Unchanged) {
             run.tally().page();
         } else {
             run.tally().failed(result.outcome(), uri.toString(), Visitor.detail(result));
@@ -190,6 +207,10 @@ final class Books {
                         .increment();
                 offer(run, document, found.posting());
             }
+            case Extracted.Withdrawn withdrawn ->
+                frontier.find(new PostingKey(run.id(), withdrawn.identifier()))
+                        .filter(posting -> posting.gone() == null)
+                        .ifPresent(posting -> gone(run, posting.key(), Reason.WITHDRAWN, clock.instant()));
             case Extracted.Refused refused -> {
                 String kind = refused.reason().name().toLowerCase(Locale.ROOT).replace('_', '-');
                 run.tally().refused();
@@ -238,7 +259,8 @@ final class Books {
     }
 
     private static Instant nextRun(SiteRun run, Listing ending, Instant now) {
-        return ending == Listing.COMPLETE ? now.plus(run.site().visits().recrawl()) : retry(run, 1, now);
+        boolean read = ending == Listing.COMPLETE || ending == Listing.UPDATED;
+        return read ? now.plus(run.site().visits().recrawl()) : retry(run, 1, now);
     }
 
     /** An hour after the first failure, two after the second, and so on, but never later than the next run. */

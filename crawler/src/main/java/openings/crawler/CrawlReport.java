@@ -23,6 +23,8 @@ public record CrawlReport(Instant started, Instant ended, boolean interrupted, L
         UNFINISHED,
         /** All of it was read: what is absent from it is no longer on offer. */
         COMPLETE,
+        /** All that has changed since the last run was read: what is not in it is still on offer. */
+        UPDATED,
         /** Some of it could not be read: nothing is said about what is absent. */
         FAILED,
         /** The site turned the crawler away. */

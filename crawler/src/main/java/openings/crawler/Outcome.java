@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.List;
 import openings.crawler.CrawlReport.Listing;
 import openings.crawler.extract.Extracted;
+import openings.crawler.extract.Link;
 import openings.crawler.fetch.FetchResult;
 import openings.crawler.frontier.DueUrl;
 import org.jspecify.annotations.Nullable;
@@ -25,11 +26,18 @@ sealed interface Outcome {
     record Listed(SiteRun site, URI document, List<Extracted> items) implements Outcome {}
 
     /** Pages of advertisements that a listing links to. */
-    record Linked(SiteRun site, List<URI> links) implements Outcome {}
+    record Linked(SiteRun site, List<Link> links) implements Outcome {}
 
-    /** The run over a listing has ended. */
+    /**
+     * The run over a listing has ended.
+     *
+     * @param cursor from where the next one may go on; null where it begins anew
+     */
     record ListingEnded(
-            SiteRun site, Listing ending, @Nullable String reason) implements Outcome {}
+            SiteRun site,
+            Listing ending,
+            @Nullable String reason,
+            @Nullable String cursor) implements Outcome {}
 
     /** The page of an advertisement was asked for. */
     record Visited(SiteRun site, DueUrl url, FetchResult result, List<Extracted> items) implements Outcome {}

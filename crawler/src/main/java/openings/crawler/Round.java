@@ -17,7 +17,6 @@ import openings.contract.event.PostingEvent;
 import openings.contract.event.Sink;
 import openings.contract.posting.JobPosting;
 import openings.crawler.CrawlReport.Listing;
-import openings.crawler.extract.Extractor;
 import openings.crawler.fetch.Fetcher;
 import openings.crawler.frontier.DueUrl;
 import openings.crawler.frontier.Frontier;
@@ -110,7 +109,9 @@ final class Round {
             send(run, hosts);
             return;
         }
-        run.begin(equipment.frontier().beginListing(site.id()));
+        run.begin(
+                equipment.frontier().beginListing(site.id()),
+                equipment.frontier().findCursor(site.id()).orElse(null));
         run.tally().listing(Listing.UNFINISHED, "The round ended before the listing did");
         open++;
         known++;
@@ -118,11 +119,10 @@ final class Round {
     }
 
     private Visitor visitor(Site site) {
-        Extractor extractor = new Extractor(site.source(), site.listing(), site.feed(), equipment.metrics());
         return new Visitor(
                 equipment.fetcher(),
                 equipment.archive(),
-                extractor,
+                site.reader(equipment.metrics()),
                 equipment.config().limits());
     }
 

@@ -2,9 +2,12 @@ package openings.crawler;
 
 import static java.util.Objects.requireNonNull;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import java.net.URI;
 import java.util.List;
 import openings.contract.posting.Source;
+import openings.crawler.extract.BoardReader;
+import openings.crawler.extract.Extractor;
 import openings.crawler.extract.ListingRules;
 import openings.crawler.feed.FeedMapping;
 
@@ -33,6 +36,16 @@ public record Site(
     /** Short and stable name of the board. */
     public String id() {
         return source.id();
+    }
+
+    /** Reads its listing and its documents. */
+    BoardReader reader(MeterRegistry metrics) {
+        Extractor extractor = new Extractor(source, listing, feed, metrics);
+        return switch (kind) {
+            case HTML -> new PagesReader(start, extractor);
+            case FEED -> new DocumentsReader(start, extractor, extractor::feed);
+            case ASHBY -> new DocumentsReader(start, extractor, extractor::ashby);
+        };
     }
 
     private static void requireWebAddress(URI uri) {

@@ -3,6 +3,7 @@ package openings.crawler;
 import java.util.concurrent.atomic.AtomicInteger;
 import openings.crawler.fetch.Access;
 import openings.crawler.fetch.FetchResult;
+import org.jspecify.annotations.Nullable;
 
 /** A site in the course of a round. Kept by the round's thread, except for what says that any thread may call it. */
 final class SiteRun {
@@ -14,6 +15,7 @@ final class SiteRun {
     private final AtomicInteger troubles = new AtomicInteger();
     private int run;
     private boolean listing;
+    private @Nullable String cursor;
     private int inFlight;
     private long lastId;
     private boolean noticed;
@@ -49,8 +51,9 @@ final class SiteRun {
         return run;
     }
 
-    void begin(int number) {
+    void begin(int number, @Nullable String from) {
         run = number;
+        cursor = from;
         listing = true;
     }
 
@@ -62,6 +65,12 @@ final class SiteRun {
     /** Whether its listing is run over in this round. */
     boolean isListing() {
         return listing;
+    }
+
+    /** From where the run over the listing goes on; null for a run from the beginning. Set before the run begins. */
+    @Nullable
+    String cursor() {
+        return cursor;
     }
 
     int inFlight() {

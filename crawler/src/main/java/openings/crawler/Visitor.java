@@ -8,17 +8,19 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Consumer;
 import openings.crawler.CrawlReport.Listing;
+import openings.crawler.extract.BoardReader;
 import openings.crawler.extract.Extracted;
-import openings.crawler.extract.Extractor;
 import openings.crawler.fetch.FetchResult;
 import openings.crawler.fetch.FetchResult.Blocked;
 import openings.crawler.fetch.FetchResult.Denied;
 import openings.crawler.fetch.FetchResult.Failed;
 import openings.crawler.fetch.FetchResult.Fetched;
 import openings.crawler.fetch.FetchResult.NotFound;
+import openings.crawler.fetch.FetchResult.Unchanged;
 import openings.crawler.fetch.Fetcher;
+import openings.crawler.fetch.Request;
+import openings.crawler.fetch.Validators;
 import openings.crawler.frontier.DueUrl;
 import openings.crawler.page.Page;
 import openings.crawler.warc.WarcArchive;
@@ -31,36 +33,39 @@ final class Visitor {
 
     private final Fetcher fetcher;
     private final WarcArchive archive;
-    private final Extractor extractor;
+    private final BoardReader reader;
     private final CrawlerConfig.Limits limits;
 
-    Visitor(Fetcher fetcher, WarcArchive archive, Extractor extractor, CrawlerConfig.Limits limits) {
+    Visitor(Fetcher fetcher, WarcArchive archive, BoardReader reader, CrawlerConfig.Limits limits) {
         this.fetcher = fetcher;
         this.archive = archive;
-        this.extractor = extractor;
+        this.reader = reader;
         this.limits = limits;
     }
 
     /** Runs over the listing, page after page. */
     void listing(SiteRun site, Outcome.Receiver out) throws InterruptedException {
-        Deque<URI> pages = new ArrayDeque<>(site.site().start());
-        Set<URI> known = new HashSet<>(pages);
+        Deque<Request> documents = new ArrayDeque<>(reader.start(site.cursor()));
+        Set<Request> known = new HashSet<>(documents);
         Reading reading = new Reading(site, out);
-        while (!pages.isEmpty()) {
+        while (!documents.isEmpty()) {
             if (known.size() > MOST_LISTING_PAGES) {
                 reading.fail(Listing.FAILED, "More than " + MOST_LISTING_PAGES + " listing pages");
                 break;
             }
-            URI uri = pages.removeFirst();
-            FetchResult result = fetch(uri, site, limits.maxFeedBytes());
+            Request request = documents.removeFirst();
+            URI uri = request.uri();
+            FetchResult result = fetch(request, site, limits.maxFeedBytes());
             out.put(new Outcome.ListingVisited(site, uri, result));
             if (result instanceof Fetched fetched) {
-                read(fetched.page(), uri, reading).stream().filter(known::add).forEach(pages::add);
+                read(fetched.page(), request, reading).stream()
+                        .filter(known::add)
+                        .forEach(documents::add);
             } else {
                 reading.fail(result instanceof Blocked ? Listing.BLOCKED : Listing.FAILED, uri + ": " + detail(result));
             }
         }
-        out.put(new Outcome.ListingEnded(site, reading.ending, reading.reason));
+        out.put(new Outcome.ListingEnded(site, reading.ending, reading.reason, reading.cursor));
     }
 
     /** Visits the page of an advertisement. */
@@ -69,10 +74,10 @@ final class Visitor {
             out.put(new Outcome.PutOff(site, url));
             return;
         }
-        FetchResult result = fetch(url.uri(), site, limits.maxPageBytes());
+        FetchResult result = fetch(reader.request(url.uri()), site, limits.maxPageBytes());
         List<Extracted> items = new ArrayList<>();
         if (result instanceof Fetched fetched) {
-            extractor.advertisement(fetched.page(), items::add);
+            reader.advertisement(fetched.page(), items::add);
         }
         out.put(new Outcome.Visited(site, url, result, items));
     }
@@ -81,6 +86,7 @@ final class Visitor {
     static String detail(FetchResult result) {
         return switch (result) {
             case Fetched fetched -> "HTTP " + fetched.status();
+            case Unchanged unchanged -> "HTTP 304";
             case NotFound missing -> "HTTP " + missing.status();
             case Denied denied -> denied.detail();
             case Blocked blocked -> blocked.detail();
@@ -88,8 +94,8 @@ final class Visitor {
         };
     }
 
-    private FetchResult fetch(URI uri, SiteRun site, int maxBytes) throws InterruptedException {
-        FetchResult result = fetcher.fetch(uri, site.access(), maxBytes);
+    private FetchResult fetch(Request request, SiteRun site, int maxBytes) throws InterruptedException {
+        FetchResult result = fetcher.fetch(request, Validators.NONE, site.access(), maxBytes);
         site.went(result);
         if (result instanceof Fetched fetched) {
             keep(fetched);
@@ -107,20 +113,13 @@ final class Visitor {
     }
 
     /** Reads a document of the listing; returns where the listing goes on. */
-    private List<URI> read(Page page, URI document, Reading reading) throws InterruptedException {
-        Consumer<Extracted> items = item -> reading.take(item, document);
-        List<URI> more = List.of();
-        switch (reading.site.site().kind()) {
-            case ASHBY -> extractor.ashby(page, items);
-            case FEED -> extractor.feed(page, items);
-            case HTML -> {
-                var listing = extractor.listing(page, items);
-                reading.out.put(new Outcome.Linked(reading.site, listing.advertisements()));
-                more = listing.more();
-            }
-        }
-        reading.report(document);
-        return more;
+    private List<Request> read(Page page, Request request, Reading reading) throws InterruptedException {
+        openings.crawler.extract.Listing found =
+                reader.listing(page, request, item -> reading.take(item, request.uri()));
+        reading.report(request.uri());
+        reading.out.put(new Outcome.Linked(reading.site, found.advertisements()));
+        reading.cursor = found.cursor() == null ? reading.cursor : found.cursor();
+        return found.more();
     }
 
     /** How the reading of a listing goes. */
@@ -128,13 +127,16 @@ final class Visitor {
         private final SiteRun site;
         private final Outcome.Receiver out;
         private final List<Extracted> chunk = new ArrayList<>();
-        private Listing ending = Listing.COMPLETE;
+        private Listing ending;
         private @Nullable String reason;
+        private @Nullable String cursor;
         private boolean interrupted;
 
         private Reading(SiteRun site, Outcome.Receiver out) {
             this.site = site;
             this.out = out;
+            cursor = site.cursor();
+            ending = cursor == null ? Listing.COMPLETE : Listing.UPDATED;
         }
 
         private void take(Extracted item, URI document) {
@@ -163,7 +165,7 @@ final class Visitor {
 
         /** The first reason stands. */
         private void fail(Listing how, String why) {
-            if (ending == Listing.COMPLETE) {
+            if (ending == Listing.COMPLETE || ending == Listing.UPDATED) {
                 ending = how;
                 reason = why;
             }

@@ -65,7 +65,9 @@ public sealed interface PostingEvent<P> {
             /** Past the date that the source itself gave. */
             EXPIRED,
             /** Absent from a complete listing. */
-            NOT_LISTED
+            NOT_LISTED,
+            /** The source itself says that it was withdrawn. */
+            WITHDRAWN
         }
 
         public Gone {

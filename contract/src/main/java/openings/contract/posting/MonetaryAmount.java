@@ -12,12 +12,14 @@ import org.jspecify.annotations.Nullable;
  * @param minValue lowest pay; null where only a highest is given
  * @param maxValue highest pay; null where only a lowest is given
  * @param unitText the period it is paid for
+ * @param basis before or after tax
  */
 public record MonetaryAmount(
         String currency,
         @Nullable BigDecimal minValue,
         @Nullable BigDecimal maxValue,
-        PayPeriod unitText) {
+        PayPeriod unitText,
+        PayBasis basis) {
     /** The period that pay is stated for. */
     public enum PayPeriod {
         HOUR,
@@ -29,9 +31,18 @@ public record MonetaryAmount(
         UNSTATED
     }
 
+    /** Whether pay is stated before or after tax. */
+    public enum PayBasis {
+        GROSS,
+        NET,
+        /** The advertisement does not say. */
+        UNSTATED
+    }
+
     public MonetaryAmount {
         requireNonNull(currency, "currency");
         requireNonNull(unitText, "unitText");
+        requireNonNull(basis, "basis");
         if (minValue == null && maxValue == null) {
             throw new IllegalArgumentException("Pay without an amount");
         }

@@ -30,8 +30,12 @@ final class PostingTest {
         assertThatThrownBy(() -> PostingKey.parse("board")).hasMessageContaining("board");
         assertThatThrownBy(() -> new Terms(null, null, List.of(), null, null, 0))
                 .hasMessageContaining("0");
-        assertThatThrownBy(
-                        () -> new MonetaryAmount("EUR", BigDecimal.TEN, BigDecimal.ONE, MonetaryAmount.PayPeriod.HOUR))
+        assertThatThrownBy(() -> new MonetaryAmount(
+                        "EUR",
+                        BigDecimal.TEN,
+                        BigDecimal.ONE,
+                        MonetaryAmount.PayPeriod.HOUR,
+                        MonetaryAmount.PayBasis.UNSTATED))
                 .hasMessageContaining("10 > 1");
         assertThatThrownBy(() -> new Place(null, null, null, null, null, null))
                 .isInstanceOf(IllegalArgumentException.class);

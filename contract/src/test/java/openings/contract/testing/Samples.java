@@ -79,7 +79,8 @@ public final class Samples {
                                 "DKK",
                                 new BigDecimal("45000"),
                                 new BigDecimal("52000.75"),
-                                MonetaryAmount.PayPeriod.MONTH),
+                                MonetaryAmount.PayPeriod.MONTH,
+                                MonetaryAmount.PayBasis.GROSS),
                         2));
     }
 

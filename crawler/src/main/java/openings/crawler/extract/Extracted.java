@@ -27,6 +27,17 @@ public sealed interface Extracted {
         }
     }
 
+    /**
+     * The source says that an advertisement is no longer on offer.
+     *
+     * @param identifier the source's own, as in the key of the posting
+     */
+    record Withdrawn(String identifier) implements Extracted {
+        public Withdrawn {
+            requireNonNull(identifier, "identifier");
+        }
+    }
+
     /** Why there is no advertisement. */
     enum Reason {
         /** The page shows none, as far as can be told. */

@@ -38,12 +38,12 @@ final class ListingReader {
             Set<URI> links = new LinkedHashSet<>();
             if (map instanceof SiteMapIndex index) {
                 index.getSitemaps().forEach(each -> add(page, each.getUrl().toString(), links));
-                return new Listing(List.of(), List.copyOf(links));
+                return Listing.of(List.of(), List.copyOf(links));
             }
             if (map instanceof SiteMap urls) {
                 urls.getSiteMapUrls().forEach(each -> add(page, each.getUrl().toString(), links));
             }
-            return new Listing(LinkLook.advertisements(page.uri(), List.copyOf(links)), List.of());
+            return Listing.of(LinkLook.advertisements(page.uri(), List.copyOf(links)), List.of());
         } catch (UnknownFormatException | IOException e) {
             return Listing.EMPTY;
         }
@@ -63,7 +63,7 @@ final class ListingReader {
         document.select(rules.next() == null ? NEXT : rules.next()).forEach(link -> add(page, link.attr("href"), next));
         links.removeAll(next);
         List<URI> found = new ArrayList<>(links);
-        return new Listing(selector == null ? LinkLook.advertisements(page.uri(), found) : found, List.copyOf(next));
+        return Listing.of(selector == null ? LinkLook.advertisements(page.uri(), found) : found, List.copyOf(next));
     }
 
     private static boolean inNavigation(Element link) {

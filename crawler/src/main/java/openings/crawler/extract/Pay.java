@@ -3,6 +3,7 @@ package openings.crawler.extract;
 import java.math.BigDecimal;
 import java.util.Locale;
 import openings.contract.posting.MonetaryAmount;
+import openings.contract.posting.MonetaryAmount.PayBasis;
 import openings.contract.posting.MonetaryAmount.PayPeriod;
 import openings.crawler.text.Amounts;
 import openings.crawler.text.Whitespace;
@@ -23,7 +24,7 @@ final class Pay {
         if (code.length() != 3 || nothing || wrongWay) {
             return null;
         }
-        return new MonetaryAmount(code, least, most, period(period));
+        return new MonetaryAmount(code, least, most, period(period), PayBasis.UNSTATED);
     }
 
     private static @Nullable BigDecimal amount(@Nullable String written) {

@@ -5,7 +5,6 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InterruptedIOException;
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -14,14 +13,18 @@ import java.util.Map;
 import org.apache.hc.client5.http.DnsResolver;
 import org.apache.hc.client5.http.SystemDefaultDnsResolver;
 import org.apache.hc.client5.http.classic.methods.HttpGet;
+import org.apache.hc.client5.http.classic.methods.HttpPost;
+import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
 import org.apache.hc.client5.http.config.ConnectionConfig;
 import org.apache.hc.client5.http.config.RequestConfig;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.client5.http.impl.classic.HttpClientBuilder;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
 import org.apache.hc.core5.http.ClassicHttpResponse;
+import org.apache.hc.core5.http.ContentType;
 import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.HttpEntity;
+import org.apache.hc.core5.http.io.entity.StringEntity;
 import org.apache.hc.core5.util.TimeValue;
 import org.apache.hc.core5.util.Timeout;
 
@@ -46,8 +49,12 @@ final class Exchange implements Closeable {
         local = client(userAgent, limits, hosts, SystemDefaultDnsResolver.INSTANCE);
     }
 
-    Answer get(URI uri, boolean toLocal, int maxBytes) throws IOException {
-        HttpGet request = new HttpGet(uri);
+    Answer send(Request wanted, boolean toLocal, int maxBytes) throws IOException {
+        HttpUriRequestBase request = wanted.body() == null ? new HttpGet(wanted.uri()) : new HttpPost(wanted.uri());
+        wanted.headers().forEach(request::setHeader);
+        if (wanted.body() != null) {
+            request.setEntity(new StringEntity(wanted.body(), ContentType.APPLICATION_JSON));
+        }
         long deadline = System.nanoTime() + limits.total().toNanos();
         return (toLocal ? local : guarded).execute(request, response -> answer(response, maxBytes, deadline));
     }

@@ -22,6 +22,14 @@ public sealed interface FetchResult {
         }
     }
 
+    /** The document has not changed since it was last fetched: HTTP 304. */
+    record Unchanged() implements FetchResult {
+        @Override
+        public String outcome() {
+            return "unchanged";
+        }
+    }
+
     /** There is no such document: HTTP 404 or 410. */
     record NotFound(int status) implements FetchResult {
         @Override

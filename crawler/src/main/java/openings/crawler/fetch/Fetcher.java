@@ -17,6 +17,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -29,6 +30,7 @@ import openings.crawler.fetch.FetchResult.Failure;
 import openings.crawler.fetch.FetchResult.Fetched;
 import openings.crawler.fetch.FetchResult.NotFound;
 import openings.crawler.fetch.FetchResult.Rule;
+import openings.crawler.fetch.FetchResult.Unchanged;
 import openings.crawler.page.Page;
 import openings.crawler.text.WebAddress;
 
@@ -60,13 +62,20 @@ public final class Fetcher implements AutoCloseable {
         this.metrics = metrics;
     }
 
+    /** Fetches a document of which no earlier version is known. */
+    public FetchResult fetch(URI uri, Access access, int maxBytes) throws InterruptedException {
+        return fetch(Request.get(uri), Validators.NONE, access, maxBytes);
+    }
+
     /**
      * Fetches a document.
      *
+     * @param known of the version that was fetched last
      * @param maxBytes longest body, after decompression
      */
-    public FetchResult fetch(URI uri, Access access, int maxBytes) throws InterruptedException {
-        FetchResult result = follow(uri, access, maxBytes);
+    public FetchResult fetch(Request request, Validators known, Access access, int maxBytes)
+            throws InterruptedException {
+        FetchResult result = follow(conditional(request, known), access, maxBytes);
         metrics.counter("crawler.fetch", "outcome", result.outcome()).increment();
         return result;
     }
@@ -76,15 +85,26 @@ public final class Fetcher implements AutoCloseable {
         exchange.close();
     }
 
-    private FetchResult follow(URI uri, Access access, int maxBytes) throws InterruptedException {
-        URI at = uri;
+    private static Request conditional(Request request, Validators known) {
+        Map<String, String> headers = new HashMap<>(request.headers());
+        if (known.entityTag() != null) {
+            headers.put("If-None-Match", known.entityTag());
+        }
+        if (known.lastModified() != null) {
+            headers.put("If-Modified-Since", known.lastModified());
+        }
+        return new Request(request.uri(), headers, request.body());
+    }
+
+    private FetchResult follow(Request request, Access access, int maxBytes) throws InterruptedException {
+        URI at = request.uri();
         for (int hop = 0; hop <= MOST_HOPS; hop++) {
             try {
                 Optional<FetchResult> refusal = manners(at, access).refusal(at);
                 if (refusal.isPresent()) {
                     return refusal.get();
                 }
-                Answer answer = patiently(at, access, maxBytes);
+                Answer answer = patiently(request.at(at), access, maxBytes);
                 if (!answer.isRedirect()) {
                     return result(at, answer);
                 }
@@ -102,23 +122,23 @@ public final class Fetcher implements AutoCloseable {
     }
 
     /** Tries again after the time that a busy server asks for, if that is short. */
-    private Answer patiently(URI uri, Access access, int maxBytes) throws IOException, InterruptedException {
-        Answer answer = send(uri, access, maxBytes);
+    private Answer patiently(Request request, Access access, int maxBytes) throws IOException, InterruptedException {
+        Answer answer = send(request, access, maxBytes);
         for (int tries = 1; tries < MOST_TRIES; tries++) {
             Optional<Duration> wait = retryAfter(answer);
             if (wait.isEmpty() || wait.get().compareTo(LONGEST_WAIT) > 0) {
                 return answer;
             }
-            gate(uri).retryAfter(wait.get());
-            answer = send(uri, access, maxBytes);
+            gate(request.uri()).retryAfter(wait.get());
+            answer = send(request, access, maxBytes);
         }
         return answer;
     }
 
-    private Answer send(URI uri, Access access, int maxBytes) throws IOException, InterruptedException {
-        Object sent = gate(uri).<Object>through(access.gap(), () -> {
+    private Answer send(Request request, Access access, int maxBytes) throws IOException, InterruptedException {
+        Object sent = gate(request.uri()).<Object>through(access.gap(), () -> {
             try {
-                return exchange.get(uri, access.local(), maxBytes);
+                return exchange.send(request, access.local(), maxBytes);
             } catch (IOException e) {
                 return e;
             }
@@ -134,6 +154,9 @@ public final class Fetcher implements AutoCloseable {
 
     private FetchResult result(URI uri, Answer answer) {
         int status = answer.status();
+        if (status == 304) {
+            return new Unchanged();
+        }
         if (status == 404 || status == 410) {
             return new NotFound(status);
         }
@@ -216,7 +239,7 @@ public final class Fetcher implements AutoCloseable {
 
     private TdmReservation tdm(URI uri, Access access) throws InterruptedException {
         try {
-            Answer answer = send(uri, access, MAX_ROBOTS_BYTES);
+            Answer answer = send(Request.get(uri), access, MAX_ROBOTS_BYTES);
             return answer.status() == 200 ? TdmReservation.parse(answer.body()) : TdmReservation.NONE;
         } catch (IOException e) {
             return TdmReservation.NONE;
@@ -225,14 +248,14 @@ public final class Fetcher implements AutoCloseable {
 
     private Answer redirected(URI uri, Access access) throws IOException, InterruptedException {
         URI at = uri;
-        Answer answer = send(at, access, MAX_ROBOTS_BYTES);
+        Answer answer = send(Request.get(at), access, MAX_ROBOTS_BYTES);
         for (int hop = 0; hop < MOST_HOPS && answer.isRedirect(); hop++) {
             Optional<URI> next = WebAddress.parse(at, answer.header("location").orElse(""));
             if (next.isEmpty()) {
                 return answer;
             }
             at = next.get();
-            answer = send(at, access, MAX_ROBOTS_BYTES);
+            answer = send(Request.get(at), access, MAX_ROBOTS_BYTES);
         }
         return answer;
     }

@@ -18,6 +18,7 @@ import java.util.Locale;
 import java.util.Optional;
 import openings.contract.event.PostingEvent.Gone.Reason;
 import openings.contract.posting.PostingKey;
+import openings.crawler.extract.Link;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteConfig;
 
@@ -91,6 +92,20 @@ public final class Frontier implements AutoCloseable {
                 .orElseThrow();
     }
 
+    /** From where a run over a listing may go on, as the last one said. */
+    public Optional<String> findCursor(String site) {
+        return sql.find(
+                        "select cursor from site where id = ?",
+                        row -> Optional.ofNullable(row.getString("cursor")),
+                        site)
+                .flatMap(cursor -> cursor);
+    }
+
+    /** Notes from where the next run over a listing may go on; null for a run from the beginning. */
+    public void goOnFrom(String site, @Nullable String cursor) {
+        sql.update("update site set cursor = ? where id = ?", cursor, site);
+    }
+
     /** Notes how a run over a listing ended. */
     public void endListing(String site, String outcome, @Nullable String reason, Instant nextDue) {
         sql.update(
@@ -102,17 +117,18 @@ public final class Frontier implements AutoCloseable {
     }
 
     /**
-     * Notes that a run's listing links to the page of an advertisement. One that is new, or was absent from the run
-     * before, is due at once.
+     * Notes that a run's listing links to the page of an advertisement. One that is new, was absent from the run before, or
+     * was modified since it was visited is due at once.
      *
      * @return whether it is due now
      */
-    public boolean listed(String site, int run, URI uri, Instant now) {
-        String url = uri.toString();
+    public boolean listed(String site, int run, Link link, Instant now) {
+        String url = link.uri().toString();
         int known = sql.update(
-                "update url set due = case when due is null or state = 'not-found' and listed_run < ? then ? else due end,"
-                        + " listed_run = ? where site = ? and url = ?",
+                "update url set due = case when due is null or (state = 'not-found' and listed_run < ?) or visited < ?"
+                        + " then ? else due end, listed_run = ? where site = ? and url = ?",
                 run - 1,
+                link.modified(),
                 now,
                 run,
                 site,
@@ -241,6 +257,11 @@ public final class Frontier implements AutoCloseable {
                 Frontier::key,
                 site,
                 run);
+    }
+
+    /** All advertisements of a site that are on offer. */
+    public List<KnownPosting> onOffer(String site) {
+        return sql.list(POSTING + "where site = ? and gone is null", Frontier::posting, site);
     }
 
     /** Advertisements of a site on offer whose time is over, those seen at {@code seenBefore} or later left out. */

@@ -4,8 +4,9 @@ create table if not exists site (
     id          text primary key,
     run         integer not null,  -- number of the last run over its listing
     listing_due integer not null,
-    outcome     text,              -- of the last run: running, complete, failed, blocked
-    reason      text
+    outcome     text,              -- of the last run: running, complete, updated, failed, blocked
+    reason      text,
+    cursor      text               -- from where the next run may go on; null: from the beginning
 ) without rowid;
 
 -- Pages of advertisements, as listings link to them.

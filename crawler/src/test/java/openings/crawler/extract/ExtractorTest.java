@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import openings.contract.posting.JobPosting;
 import openings.contract.posting.MonetaryAmount;
+import openings.contract.posting.MonetaryAmount.PayBasis;
 import openings.contract.posting.MonetaryAmount.PayPeriod;
 import openings.contract.posting.Organization;
 import openings.contract.posting.Place;
@@ -67,7 +68,12 @@ class ExtractorTest {
                         Instant.parse("2026-02-01T23:59:59Z"),
                         List.of("FULL_TIME", "TEMPORARY"),
                         "TELECOMMUTE",
-                        new MonetaryAmount("DKK", new BigDecimal("28000"), new BigDecimal("31000.5"), PayPeriod.MONTH),
+                        new MonetaryAmount(
+                                "DKK",
+                                new BigDecimal("28000"),
+                                new BigDecimal("31000.5"),
+                                PayPeriod.MONTH,
+                                PayBasis.UNSTATED),
                         3));
     }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import openings.contract.posting.JobPosting;
 import openings.contract.posting.MonetaryAmount;
+import openings.contract.posting.MonetaryAmount.PayBasis;
 import openings.contract.posting.MonetaryAmount.PayPeriod;
 import openings.contract.posting.Place;
 import openings.contract.posting.Place.Coordinates;
@@ -58,7 +59,8 @@ class FeedTest {
         assertThat(baker.terms().employmentType()).containsExactly("CDI", "Temps plein");
         assertThat(baker.terms().datePosted()).isEqualTo(Instant.parse("2026-01-02T10:00:00Z"));
         assertThat(baker.terms().baseSalary())
-                .isEqualTo(new MonetaryAmount("EUR", new BigDecimal("1900"), new BigDecimal("2100"), PayPeriod.MONTH));
+                .isEqualTo(new MonetaryAmount(
+                        "EUR", new BigDecimal("1900"), new BigDecimal("2100"), PayPeriod.MONTH, PayBasis.UNSTATED));
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.List;
 import openings.contract.event.PostingEvent.Gone.Reason;
 import openings.contract.posting.PostingKey;
+import openings.crawler.extract.Link;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -29,7 +30,7 @@ class FrontierTest {
     void remembersWhatWasCommittedAndNothingElse() {
         try (Frontier frontier = open()) {
             int run = frontier.beginListing("board");
-            frontier.listed("board", run, PAGE, MONDAY);
+            frontier.listed("board", run, Link.to(PAGE), MONDAY);
             frontier.commit();
             frontier.seen(BAKER, PAGE, "digest", null, run, MONDAY);
         }
@@ -47,7 +48,7 @@ class FrontierTest {
         try (Frontier frontier = open()) {
             int run = frontier.beginListing("board");
             for (int i = 0; i < 5; i++) {
-                frontier.listed("board", run, URI.create(PAGE + "-" + i), MONDAY);
+                frontier.listed("board", run, Link.to(URI.create(PAGE + "-" + i)), MONDAY);
             }
 
             List<DueUrl> first = frontier.due("board", MONDAY, 0, 3);
@@ -64,13 +65,13 @@ class FrontierTest {
     void knowsWhatARunDidNotList() {
         try (Frontier frontier = open()) {
             int first = frontier.beginListing("board");
-            frontier.listed("board", first, PAGE, MONDAY);
+            frontier.listed("board", first, Link.to(PAGE), MONDAY);
             frontier.seen(BAKER, PAGE, "digest", null, first, MONDAY);
             int second = frontier.beginListing("board");
 
             assertThat(frontier.unlisted("board", second)).containsExactly(BAKER);
 
-            frontier.listed("board", second, PAGE, MONDAY);
+            frontier.listed("board", second, Link.to(PAGE), MONDAY);
             assertThat(frontier.unlisted("board", second)).isEmpty();
         }
     }

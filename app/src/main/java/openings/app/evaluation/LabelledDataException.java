@@ -1,0 +1,14 @@
+package openings.app.evaluation;
+
+/** Labelled data that cannot be used: the message says what is wrong, where and what to do. */
+public final class LabelledDataException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    LabelledDataException(String message) {
+        super(message);
+    }
+
+    LabelledDataException(String message, Throwable cause) {
+        super(message, cause);
+    }
+}

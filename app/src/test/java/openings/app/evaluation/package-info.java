@@ -1,0 +1,4 @@
+@NullMarked
+package openings.app.evaluation;
+
+import org.jspecify.annotations.NullMarked;
