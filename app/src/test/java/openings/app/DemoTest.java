@@ -14,12 +14,19 @@ import java.nio.file.attribute.FileTime;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import openings.app.world.World;
 import openings.app.world.WorldConfig;
 import openings.app.world.web.WorldServer;
+import openings.contract.event.PostingEvent;
+import openings.contract.event.PostingEvent.Gone;
+import openings.contract.event.PostingEvent.Gone.Reason;
 import openings.contract.posting.JobPosting;
+import openings.contract.posting.PostingKey;
+import openings.crawler.CrawlReport;
+import openings.crawler.CrawlReport.Listing;
 import openings.crawler.Crawler;
 import openings.crawler.CrawlerConfig;
 import openings.crawler.Progress;
@@ -141,6 +148,51 @@ final class DemoTest {
                 .isNotEmpty()
                 .filteredOn(text::contains)
                 .isEmpty();
+    }
+
+    @Test
+    void takesNothingForGoneThatAMishapHides(@TempDir Path home) {
+        World large = World.simulate(new WorldConfig(1, 30, 6000));
+        WorldClock clock = new WorldClock(large.config().week(0));
+        try (WorldServer boards = WorldServer.start(large);
+                Crawler crawler = Crawler.open(
+                        home,
+                        Sites.parse(boards.sitesYaml(), "the demo's sites"),
+                        CrawlerConfig.defaults(),
+                        clock,
+                        new SimpleMeterRegistry())) {
+            CollectingSink sink = new CollectingSink();
+            IntFunction<CrawlReport> visit = week -> {
+                clock.set(large.config().week(week));
+                boards.advanceTo(large.config().week(week));
+                return crawler.run(sink);
+            };
+            assertThat(listing(visit.apply(4), "vlinderwerk")).isEqualTo(Listing.COMPLETE);
+            assertThat(listing(visit.apply(8), "fjordjob")).isEqualTo(Listing.COMPLETE);
+            sink.take();
+
+            assertThat(listing(visit.apply(9), "fjordjob")).isEqualTo(Listing.FAILED);
+            assertThat(missed(sink)).isEmpty();
+
+            assertThat(listing(visit.apply(10), "fjordjob")).isEqualTo(Listing.COMPLETE);
+            assertThat(missed(sink)).isNotEmpty();
+        }
+    }
+
+    private static Listing listing(CrawlReport report, String board) {
+        return report.find(board).orElseThrow().listing();
+    }
+
+    /** The advertisements of the board that breaks off which were taken for gone because the listing lacks them. */
+    private static List<PostingKey> missed(CollectingSink sink) {
+        List<PostingKey> missed = sink.events().stream()
+                .filter(event -> event instanceof Gone<JobPosting> gone
+                        && gone.reason() == Reason.NOT_LISTED
+                        && gone.key().source().equals("fjordjob"))
+                .map(PostingEvent::key)
+                .toList();
+        sink.take();
+        return missed;
     }
 
     @Test

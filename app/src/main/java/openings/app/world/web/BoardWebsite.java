@@ -1,20 +1,15 @@
 package openings.app.world.web;
 
-import java.time.LocalDate;
-import java.util.Optional;
 import openings.app.world.Board;
 
-/** A board with its rules for visitors, and its end where it has one. */
+/** A board with its rules for visitors and its mishaps. */
 final class BoardWebsite implements Website {
-    /** The board that dies in the last week. */
-    static final String DYING = "poldercareers";
-
-    private final Shelf shelf;
+    private final Mishaps mishaps;
     private final Traps traps;
     private final Website content;
 
     BoardWebsite(Shelf shelf, Traps traps) {
-        this.shelf = shelf;
+        mishaps = new Mishaps(shelf);
         this.traps = traps;
         content = content(shelf);
     }
@@ -44,15 +39,6 @@ final class BoardWebsite implements Website {
 
     @Override
     public Reply answer(Request request) {
-        if (isDead()) {
-            return Reply.text(503, "Service unavailable\n");
-        }
-        Optional<Reply> rule = traps.findAnswer(request);
-        return rule.orElseGet(() -> content.answer(request));
-    }
-
-    private boolean isDead() {
-        LocalDate death = shelf.world().config().end().minusWeeks(1);
-        return shelf.board().id().equals(DYING) && !shelf.today().isBefore(death);
+        return mishaps.findAnswer(request).or(() -> traps.findAnswer(request)).orElseGet(() -> content.answer(request));
     }
 }

@@ -2,11 +2,24 @@ package openings.app.world.web;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.Map;
+
 /** What a server answers. */
-record Reply(int status, String contentType, String body) {
+record Reply(int status, String contentType, String body, Map<String, String> headers) {
     Reply {
         requireNonNull(contentType, "contentType");
         requireNonNull(body, "body");
+        headers = Map.copyOf(headers);
+    }
+
+    /** Without further headers. */
+    Reply(int status, String contentType, String body) {
+        this(status, contentType, body, Map.of());
+    }
+
+    /** Too many requests: come back after a while (RFC 6585, section 4). */
+    static Reply busy(int seconds) {
+        return new Reply(429, "text/plain", "Too many requests\n", Map.of("Retry-After", String.valueOf(seconds)));
     }
 
     static Reply html(String body) {

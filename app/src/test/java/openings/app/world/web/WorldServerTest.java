@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.StringReader;
 import java.net.URI;
+import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -202,6 +203,23 @@ class WorldServerTest {
         assertThat(VISITOR.get(dying, "/jobs").statusCode()).isEqualTo(503);
         assertThat(VISITOR.get(SERVER.base(board("fjordjob")), "/jobs").statusCode())
                 .isEqualTo(200);
+    }
+
+    @Test
+    void hasMishapsInTheirWeeks() {
+        URI busy = SERVER.base(board("vlinderwerk"));
+        URI breaking = SERVER.base(board("fjordjob"));
+
+        SERVER.advanceTo(WORLD.config().week(13));
+        HttpResponse<String> turnedAway = VISITOR.get(busy, "/jobs");
+        assertThat(turnedAway.statusCode()).isEqualTo(429);
+        assertThat(turnedAway.headers().firstValue("retry-after")).contains("1");
+        assertThat(VISITOR.get(busy, "/jobs").statusCode()).isEqualTo(200);
+        assertThat(VISITOR.get(breaking, "/jobs?page=2").statusCode()).isEqualTo(200);
+
+        SERVER.advanceTo(WORLD.config().week(9));
+        assertThat(VISITOR.get(breaking, "/jobs").statusCode()).isEqualTo(200);
+        assertThat(VISITOR.get(breaking, "/jobs?page=2").statusCode()).isEqualTo(500);
     }
 
     @Test
