@@ -23,8 +23,8 @@ import java.util.stream.Stream;
 
 /**
  * Serves saved answers of job boards over loopback, as the boards did, so that they can be crawled: a folder a board,
- * with pages ({@code .html}), feeds ({@code .xml}, {@code .rss}, {@code .csv}, {@code .json}) or answers of Ashby's
- * posting API at any depth. Each feed or answer becomes a site of its own, the pages of a folder become one. A file
+ * with pages ({@code .html}), feeds ({@code .xml}, {@code .rss}, {@code .csv}, {@code .json}) or answers of any
+ * API that is known, at any depth. Each feed or answer becomes a site of its own, the pages of a folder become one. A file
  * {@code site.yaml} in a folder may add keys to its sites, for example the country.
  */
 final class SavedPostings implements AutoCloseable {
@@ -91,14 +91,9 @@ final class SavedPostings implements AutoCloseable {
             SavedAnswer answer = SavedAnswer.of(file);
             String path = "/" + name + "/" + board.relativize(file);
             switch (answer.kind()) {
-                case PAGE -> pages.add(offer(path, answer));
-                case FEED -> site(name, siteId(name, board.relativize(file)), "feed", offer(path, answer), more);
-                case ASHBY -> {
-                    String company = answer.stem();
-                    String api = "/" + name + "/posting-api/job-board/" + company;
-                    site(name, siteId(name, board.relativize(file)), "ashby", offer(api, answer), more);
-                }
-                case NEITHER -> {}
+                case SavedAnswer.NEITHER -> {}
+                case SavedAnswer.PAGE -> pages.add(offer(path, answer));
+                default -> site(name, siteId(name, board.relativize(file)), answer.kind(), offer(path, answer), more);
             }
         }
         if (!pages.isEmpty()) {
@@ -134,6 +129,10 @@ final class SavedPostings implements AutoCloseable {
         sites.append("  - id: ").append(id).append('\n');
         List<String> keys = new ArrayList<>(
                 List.of("name: \"" + id + "\"", "kind: " + kind, "start: \"" + start + "\"", "gap: 0s", "local: true"));
+        if (!kind.equals(SavedAnswer.PAGE) && !kind.equals(SavedAnswer.FEED)) {
+            keys.add("details: false"); // what was not saved is not to be asked for
+        }
+        keys.removeIf(key -> more.stream().anyMatch(own -> own.startsWith(key.substring(0, key.indexOf(':') + 1))));
         keys.addAll(more);
         keys.forEach(key -> sites.append("    ").append(key).append('\n'));
     }
@@ -146,7 +145,7 @@ final class SavedPostings implements AutoCloseable {
     private void answer(HttpExchange exchange) throws IOException {
         try (exchange) {
             SavedAnswer answer = answers.get(exchange.getRequestURI().getRawPath());
-            if (answer == null) {
+            if (answer == null || exchange.getRequestURI().getRawQuery() != null) { // a next page was not saved
                 exchange.sendResponseHeaders(404, -1);
                 return;
             }

@@ -255,7 +255,7 @@ final class Books {
 
     /** An empty answer of an API says what it says; an empty page may as well be one that is not understood any more. */
     private boolean isSuspiciouslyEmpty(SiteRun run) {
-        return run.site().kind() != SiteKind.ASHBY && frontier.countListed(run.id(), run.run()) == 0;
+        return !run.site().kind().saysWhenEmpty() && frontier.countListed(run.id(), run.run()) == 0;
     }
 
     private static Instant nextRun(SiteRun run, Listing ending, Instant now) {

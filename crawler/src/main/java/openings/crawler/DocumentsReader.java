@@ -2,7 +2,6 @@ package openings.crawler;
 
 import java.net.URI;
 import java.util.List;
-import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import openings.crawler.extract.BoardReader;
 import openings.crawler.extract.Extracted;
@@ -13,8 +12,7 @@ import openings.crawler.page.Page;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a board whose documents hold whole advertisements. */
-record DocumentsReader(List<URI> start, Extractor extractor, BiConsumer<Page, Consumer<Extracted>> reading)
-        implements BoardReader {
+record DocumentsReader(List<URI> start, Extractor extractor) implements BoardReader {
     @Override
     public List<Request> start(@Nullable String cursor) {
         return start.stream().map(Request::get).toList();
@@ -22,7 +20,7 @@ record DocumentsReader(List<URI> start, Extractor extractor, BiConsumer<Page, Co
 
     @Override
     public Listing listing(Page page, Request request, Consumer<Extracted> out) {
-        reading.accept(page, out);
+        extractor.feed(page, out);
         return Listing.EMPTY;
     }
 

@@ -15,8 +15,8 @@ import openings.crawler.feed.FeedMapping;
  * A board and how to visit it: one record of a sites file.
  *
  * @param start where its listing begins: absolute {@code http} or {@code https} addresses, at least one
- * @param listing how its listing pages are read, for kind {@link SiteKind#HTML}
- * @param feed how its records are read, for kind {@link SiteKind#FEED}
+ * @param listing how its listing pages are read, for {@link SiteKind.Html}
+ * @param feed how its records are read, for {@link SiteKind.Feed}
  */
 public record Site(
         Source source, SiteKind kind, List<URI> start, Visits visits, ListingRules listing, FeedMapping feed) {
@@ -42,9 +42,9 @@ public record Site(
     BoardReader reader(MeterRegistry metrics) {
         Extractor extractor = new Extractor(source, listing, feed, metrics);
         return switch (kind) {
-            case HTML -> new PagesReader(start, extractor);
-            case FEED -> new DocumentsReader(start, extractor, extractor::feed);
-            case ASHBY -> new DocumentsReader(start, extractor, extractor::ashby);
+            case SiteKind.Html html -> new PagesReader(start, extractor);
+            case SiteKind.Feed feeds -> new DocumentsReader(start, extractor);
+            case SiteKind.Mapped mapped -> mapped.kind().reader(mapped.access(), source, metrics);
         };
     }
 

@@ -1,11 +1,21 @@
 package openings.crawler;
 
-/** How a board publishes its advertisements, written in lower case in a sites file. */
-public enum SiteKind {
-    /** The public posting API of Ashby: one JSON document per company. */
-    ASHBY,
-    /** Documents that hold whole advertisements: XML, RSS, Atom, JSON or CSV. */
-    FEED,
+import openings.crawler.kind.BoardAccess;
+import openings.crawler.kind.Kind;
+
+/** How a board publishes its advertisements. */
+public sealed interface SiteKind {
+    /** Documents that hold whole advertisements: XML, RSS, Atom, JSON or CSV of any make. */
+    record Feed() implements SiteKind {}
+
     /** Listing pages (or sitemaps) that link to a page for each advertisement. */
-    HTML
+    record Html() implements SiteKind {}
+
+    /** An API or a feed whose make is known. */
+    record Mapped(Kind kind, BoardAccess access) implements SiteKind {}
+
+    /** Whether an empty listing is to be believed: what is read by its look may as well be no longer understood. */
+    default boolean saysWhenEmpty() {
+        return this instanceof Mapped;
+    }
 }

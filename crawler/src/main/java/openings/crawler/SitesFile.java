@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.databind.deser.DeserializationProblemHandler;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
@@ -18,6 +19,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,6 +29,8 @@ import openings.contract.posting.Source;
 import openings.contract.posting.SourceType;
 import openings.crawler.extract.ListingRules;
 import openings.crawler.feed.FeedMapping;
+import openings.crawler.kind.BoardAccess;
+import openings.crawler.kind.Kinds;
 import org.jspecify.annotations.Nullable;
 
 /** Reads sites files: YAML with kebab-case keys, in which an unknown key is an error. */
@@ -37,6 +41,8 @@ final class SitesFile {
             .addModule(new WrittenByPeople())
             .build();
 
+    private static final URI NOWHERE = URI.create("");
+
     private SitesFile() {}
 
     /** The whole file. */
@@ -46,7 +52,7 @@ final class SitesFile {
     private record Entry(
             @Nullable String id,
             @Nullable String name,
-            @Nullable SiteKind kind,
+            @Nullable String kind,
             @Nullable List<URI> start,
             @Nullable String country,
             @Nullable Set<String> languages,
@@ -58,7 +64,11 @@ final class SitesFile {
             @Nullable Boolean local,
             @Nullable AgreementEntry agreement,
             @Nullable ListingEntry listing,
-            @Nullable FeedEntry feed) {}
+            @Nullable FeedEntry feed,
+            @Nullable JsonNode board,
+            @Nullable URI api,
+            @Nullable String secret,
+            @Nullable Boolean details) {}
 
     private record AgreementEntry(
             @Nullable String reference, @Nullable LocalDate expires) {}
@@ -109,15 +119,63 @@ final class SitesFile {
 
     private static Site site(Entry entry) {
         String id = required(entry.id(), "id");
-        List<URI> start = required(entry.start(), "start");
+        String name = entry.name() == null ? id : entry.name();
+        SiteKind kind = kind(entry);
+        List<URI> start = kind instanceof SiteKind.Mapped mapped
+                ? mapped.kind().start(mapped.access(), name)
+                : required(entry.start(), "start");
         Source source = new Source(
                 id,
-                entry.name() == null ? id : entry.name(),
+                name,
                 required(entry.sourceType(), "source-type"),
                 required(entry.country(), "country"),
                 entry.languages() == null ? Set.of() : entry.languages(),
-                entry.home() != null ? entry.home() : start.isEmpty() ? URI.create("") : start.getFirst());
-        return new Site(source, required(entry.kind(), "kind"), start, visits(entry), listing(entry), feed(entry));
+                entry.home() != null ? entry.home() : start.isEmpty() ? NOWHERE : start.getFirst());
+        return new Site(source, kind, start, visits(entry), listing(entry), feed(entry));
+    }
+
+    private static SiteKind kind(Entry entry) {
+        String name = required(entry.kind(), "kind");
+        return switch (name) {
+            case "html" -> new SiteKind.Html();
+            case "feed" -> new SiteKind.Feed();
+            default ->
+                Kinds.shipped()
+                        .find(name)
+                        .<SiteKind>map(kind -> new SiteKind.Mapped(kind, access(entry)))
+                        .orElseThrow(() -> new IllegalArgumentException(unknownKind(name)));
+        };
+    }
+
+    private static BoardAccess access(Entry entry) {
+        return new BoardAccess(
+                entry.start() == null ? List.of() : entry.start(),
+                board(entry.board()),
+                entry.api(),
+                entry.secret(),
+                entry.details() == null || entry.details());
+    }
+
+    /** What names a board to its kind: one name, or several by what they are. */
+    private static Map<String, String> board(@Nullable JsonNode written) {
+        if (written == null || written.isNull()) {
+            return Map.of();
+        }
+        Map<String, String> names = new HashMap<>();
+        if (written.isObject()) {
+            written.properties()
+                    .forEach(name -> names.put(name.getKey(), name.getValue().asText()));
+        } else {
+            names.put("board", written.asText());
+        }
+        return names;
+    }
+
+    private static String unknownKind(String name) {
+        List<String> known = new ArrayList<>(List.of("feed", "html"));
+        known.addAll(Kinds.shipped().names());
+        return "unknown kind \"" + name + "\"; did you mean \"" + Nearest.to(name, known) + "\"? Known are "
+                + String.join(", ", known);
     }
 
     private static Visits visits(Entry entry) {

@@ -58,9 +58,14 @@ final class Visitor {
             FetchResult result = fetch(request, site, limits.maxFeedBytes());
             out.put(new Outcome.ListingVisited(site, uri, result));
             if (result instanceof Fetched fetched) {
+                reading.isFirst = false;
                 read(fetched.page(), request, reading).stream()
                         .filter(known::add)
                         .forEach(documents::add);
+            } else if (reading.isLost(result)) {
+                List<Request> anew = reader.start(null);
+                anew.stream().filter(known::add).forEach(documents::add);
+                reading.beginAnew();
             } else {
                 reading.fail(result instanceof Blocked ? Listing.BLOCKED : Listing.FAILED, uri + ": " + detail(result));
             }
@@ -131,12 +136,25 @@ final class Visitor {
         private @Nullable String reason;
         private @Nullable String cursor;
         private boolean interrupted;
+        private boolean isFirst = true;
 
         private Reading(SiteRun site, Outcome.Receiver out) {
             this.site = site;
             this.out = out;
             cursor = site.cursor();
             ending = cursor == null ? Listing.COMPLETE : Listing.UPDATED;
+        }
+
+        /** Whether the place from which this run was to go on is no longer there; then all is read anew. */
+        private boolean isLost(FetchResult result) {
+            boolean refused = result instanceof NotFound
+                    || (result instanceof Failed failed && failed.failure() == FetchResult.Failure.STATUS);
+            return refused && ending == Listing.UPDATED && isFirst;
+        }
+
+        private void beginAnew() {
+            ending = Listing.COMPLETE;
+            cursor = null;
         }
 
         private void take(Extracted item, URI document) {

@@ -78,7 +78,7 @@ class SitesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    kind: html                      | kind: htm                 | "kind" at sites.yaml:3
+                    kind: html                      | kind: htm                 | unknown kind "htm"; did you mean "html"?
                     kind: html                      |                           | the key "kind" is missing
                     country: DK                     | country: Denmark          | two capital letters
                     source-type: job-board          | source-type: jobboard     | Not one of public-employment-service, job-board
@@ -103,6 +103,53 @@ class SitesTest {
                 .hasMessageContaining("Not a field of a posting: \"employr\"");
         assertThatThrownBy(() -> Sites.parse(LEAST + "    listing: {links: \"a[\"}\n", "sites.yaml"))
                 .hasMessageContaining("Not a CSS selector: \"a[\"");
+    }
+
+    @Test
+    void knowsWhereABoardOfAKindIs() {
+        Site site = Sites.parse(kind("greenhouse", "board: acme corp"), "sites.yaml")
+                .list()
+                .getFirst();
+
+        URI start = URI.create(
+                "https://boards-api.greenhouse.io/v1/boards/acme%20corp/jobs?content=true&pay_transparency=true");
+        assertThat(site.start()).containsExactly(start);
+        assertThat(site.source().home()).isEqualTo(start);
+    }
+
+    @Test
+    void takesABoardThatHasSeveralNamesOrAnotherHost() {
+        Site workday = Sites.parse(kind("workday", "board: {tenant: acme, server: wd5, portal: Careers}"), "sites.yaml")
+                .list()
+                .getFirst();
+        Site european = Sites.parse(kind("lever", "board: acme\n    api: https://api.eu.lever.co/"), "sites.yaml")
+                .list()
+                .getFirst();
+
+        assertThat(workday.start())
+                .containsExactly(URI.create("https://acme.wd5.myworkdayjobs.com/wday/cxs/acme/Careers/jobs"));
+        assertThat(european.start().getFirst())
+                .hasToString("https://api.eu.lever.co/v0/postings/acme?mode=json&skip=0&limit=100");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    grenhouse  | board: acme            | unknown kind "grenhouse"; did you mean "greenhouse"? Known are feed, html, arbeitsagentur
+                    greenhouse | gap: 1s                | kind greenhouse needs "board: NAME", or the full address as "start"; board (NAME in https://boards.greenhouse.io/NAME)
+                    workday    | board: acme            | kind workday needs "board: {tenant, server, portal}"
+                    phenom     | board: acme            | kind phenom needs the key "start"
+                    nav        | secret: NO_SUCH_SECRET | the environment variable NO_SUCH_SECRET that "secret" names is not set
+                    """)
+    void saysWhatAKindNeeds(String kind, String given, String message) {
+        assertThatThrownBy(() -> Sites.parse(kind(kind, given), "sites.yaml"))
+                .isInstanceOf(CrawlerException.class)
+                .hasMessageContaining(message)
+                .message()
+                .doesNotContain("\n");
+    }
+
+    private static String kind(String kind, String given) {
+        return LEAST.replace("kind: html", "kind: " + kind).replace("start: https://example.org/jobs", given);
     }
 
     @Test

@@ -17,7 +17,6 @@ import openings.crawler.text.Redactor;
 public final class Extractor {
     private final FeedExtractor feeds;
     private final PageExtractor pages;
-    private final AshbyExtractor ashby;
     private final ListingReader listings;
 
     /** Counts what it redacts as {@code crawler.redacted}. */
@@ -25,13 +24,7 @@ public final class Extractor {
         Editor editor = new Editor(source, new Redactor(), metrics);
         feeds = new FeedExtractor(editor, feed);
         pages = new PageExtractor(editor);
-        ashby = new AshbyExtractor(editor, source);
         listings = new ListingReader(listing);
-    }
-
-    /** Reads an answer of Ashby's posting API. */
-    public void ashby(Page page, Consumer<Extracted> out) {
-        guarded(page, out, () -> ashby.extract(page, out));
     }
 
     /** Reads a feed, one record at a time. */

@@ -15,6 +15,15 @@ final class Pay {
 
     static @Nullable MonetaryAmount of(
             @Nullable String currency, @Nullable String min, @Nullable String max, @Nullable String period) {
+        return of(currency, min, max, period, null);
+    }
+
+    static @Nullable MonetaryAmount of(
+            @Nullable String currency,
+            @Nullable String min,
+            @Nullable String max,
+            @Nullable String period,
+            @Nullable String basis) {
         String code = currency == null ? "" : Whitespace.line(currency).toUpperCase(Locale.ROOT);
         code = code.equals("EURO") || code.equals("€") ? "EUR" : code.equals("£") ? "GBP" : code;
         BigDecimal least = amount(min);
@@ -24,11 +33,19 @@ final class Pay {
         if (code.length() != 3 || nothing || wrongWay) {
             return null;
         }
-        return new MonetaryAmount(code, least, most, period(period), PayBasis.UNSTATED);
+        return new MonetaryAmount(code, least, most, period(period), basis(basis));
     }
 
     private static @Nullable BigDecimal amount(@Nullable String written) {
         return written == null ? null : Amounts.parse(written).orElse(null);
+    }
+
+    private static PayBasis basis(@Nullable String written) {
+        String word = written == null ? "" : Whitespace.line(written).toLowerCase(Locale.ROOT);
+        if (word.startsWith("gross") || word.startsWith("brut")) {
+            return PayBasis.GROSS;
+        }
+        return word.startsWith("net") ? PayBasis.NET : PayBasis.UNSTATED;
     }
 
     private static PayPeriod period(@Nullable String written) {

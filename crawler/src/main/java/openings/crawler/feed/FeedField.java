@@ -32,6 +32,8 @@ public enum FeedField {
     SALARY_MAX,
     SALARY_CURRENCY,
     SALARY_PERIOD,
+    /** Gross or net. */
+    SALARY_BASIS,
     LISTED;
 
     /**
@@ -50,8 +52,13 @@ public enum FeedField {
                 "Not a field of a posting: \"" + name + "\"; use one of " + String.join(", ", names));
     }
 
+    /** Whether all values of it are wanted, not only the surest. */
+    public boolean isList() {
+        return this == CATEGORY || this == REQUIREMENTS || this == EMPLOYMENT_TYPE;
+    }
+
     /** Whether it is a part of a place, of which a record may have several. */
-    boolean isPlace() {
+    public boolean isPlace() {
         return compareTo(PLACE) >= 0 && compareTo(LONGITUDE) <= 0;
     }
 

@@ -1,9 +1,7 @@
 package openings.crawler.feed;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.json.JsonReadFeature;
 import java.io.IOException;
 import java.util.List;
 import java.util.function.Consumer;
@@ -13,14 +11,6 @@ import java.util.function.Consumer;
  * an advertisement. One entry of such an array is in memory at a time.
  */
 final class JsonRecords {
-    private static final JsonFactory FACTORY = JsonFactory.builder()
-            .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
-            .enable(JsonReadFeature.ALLOW_TRAILING_COMMA)
-            .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
-            .enable(JsonReadFeature.ALLOW_JAVA_COMMENTS)
-            .enable(JsonReadFeature.ALLOW_BACKSLASH_ESCAPING_ANY_CHARACTER)
-            .build();
-
     private final FeedMapping mapping;
     private final Consumer<Node> records;
     private long found;
@@ -32,7 +22,7 @@ final class JsonRecords {
 
     static void read(byte[] body, FeedMapping mapping, Consumer<Node> records) throws FeedException {
         JsonRecords reading = new JsonRecords(mapping, records);
-        try (JsonParser parser = FACTORY.createParser(body)) {
+        try (JsonParser parser = JsonNodes.parser(body)) {
             JsonToken first = parser.nextToken();
             if (first == JsonToken.START_ARRAY) {
                 reading.array("", parser);
@@ -40,9 +30,7 @@ final class JsonRecords {
                 reading.document(parser);
             }
         } catch (IOException e) {
-            String message = e.getMessage() == null ? "unreadable" : e.getMessage();
-            throw new FeedException(
-                    "Broken JSON: " + message.lines().findFirst().orElse(""), e);
+            throw JsonNodes.broken(e);
         }
     }
 
@@ -54,7 +42,7 @@ final class JsonRecords {
             if (parser.nextToken() == JsonToken.START_ARRAY && !isPartOfRecord(name)) {
                 array(name, parser);
             } else {
-                value(whole, name, parser);
+                JsonNodes.add(whole, name, parser);
             }
         }
         if (found == 0) {
@@ -68,11 +56,9 @@ final class JsonRecords {
 
     private void array(String name, JsonParser parser) throws IOException {
         for (JsonToken token = parser.nextToken(); token != JsonToken.END_ARRAY; token = parser.nextToken()) {
-            if (token == null) {
-                throw new IOException("the document ends within an array");
-            }
+            JsonNodes.requireMore(parser);
             Node holder = new Node("");
-            value(holder, name, parser);
+            JsonNodes.add(holder, name, parser);
             holder.children().forEach(this::entry);
         }
     }
@@ -92,7 +78,7 @@ final class JsonRecords {
         if (record != null) {
             return node.name().equals(record) && !node.children().isEmpty();
         }
-        Fields fields = Fields.of(node, mapping);
+        DetectedFields fields = DetectedFields.of(node, mapping);
         return fields.looksLikePosting() && !holdsRecords(node);
     }
 
@@ -101,32 +87,9 @@ final class JsonRecords {
         List<Node> holders = node.children().stream()
                 .filter(child -> !child.children().isEmpty())
                 .filter(child -> !Vocabulary.shipped().isPlace(child.name()))
-                .filter(child -> Fields.of(child, mapping).looksLikePosting())
+                .filter(child -> DetectedFields.of(child, mapping).looksLikePosting())
                 .toList();
         return holders.size() > 1
                 || holders.stream().anyMatch(child -> Vocabulary.shipped().isRecord(child.name()));
-    }
-
-    private void value(Node parent, String name, JsonParser parser) throws IOException {
-        switch (parser.currentToken()) {
-            case START_OBJECT -> {
-                Node node = parent.add(new Node(name));
-                while (parser.nextToken() == JsonToken.FIELD_NAME) {
-                    String field = parser.currentName();
-                    parser.nextToken();
-                    value(node, field, parser);
-                }
-            }
-            case START_ARRAY -> {
-                while (parser.nextToken() != JsonToken.END_ARRAY) {
-                    if (parser.currentToken() == null) {
-                        throw new IOException("the document ends within an array");
-                    }
-                    value(parent, name, parser);
-                }
-            }
-            case VALUE_NULL -> {}
-            default -> parent.add(new Node(name, parser.getText()));
-        }
     }
 }

@@ -2,6 +2,7 @@ package openings.crawler.feed;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -36,7 +37,7 @@ public final class Records {
      */
     public static void read(byte[] body, String contentType, FeedMapping mapping, Consumer<Fields> records)
             throws FeedException {
-        Consumer<Node> mapped = node -> records.accept(Fields.of(node, mapping));
+        Consumer<Node> mapped = node -> records.accept(DetectedFields.of(node, mapping));
         switch (format(body, contentType)) {
             case XML -> XmlRecords.read(body, mapping, mapped);
             case JSON -> JsonRecords.read(body, mapping, mapped);
@@ -44,6 +45,23 @@ public final class Records {
             case HTML -> throw new FeedException("A web page where a feed was expected");
             case UNKNOWN -> throw new FeedException("Neither XML nor JSON nor CSV");
         }
+    }
+
+    /**
+     * Hands over each record of a document of a known shape, in order.
+     *
+     * @return the wanted values around the records, by path; those that it does not hold are absent
+     * @throws FeedException if it cannot be read, or not to its end, or is of another shape; records before that were
+     *     handed over
+     */
+    public static Map<String, String> read(byte[] body, String contentType, DocumentShape shape, Consumer<Node> records)
+            throws FeedException {
+        return switch (format(body, contentType)) {
+            case XML -> XmlDocument.read(body, shape, records);
+            case JSON -> JsonDocument.read(body, shape, records);
+            case HTML -> throw new FeedException("A web page where an answer of an API was expected");
+            case CSV, UNKNOWN -> throw new FeedException("Neither XML nor JSON");
+        };
     }
 
     /** What a document is made of, by its first characters, or where these leave it open by its content type. */

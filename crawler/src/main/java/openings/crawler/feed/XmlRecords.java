@@ -108,13 +108,13 @@ final class XmlRecords {
         }
     }
 
-    private static FeedException broken(XMLStreamException e) {
+    static FeedException broken(XMLStreamException e) {
         String message = e.getMessage() == null ? "unreadable" : e.getMessage();
         return new FeedException("Broken XML: " + message.lines().findFirst().orElse(""), e);
     }
 
     /** The element the reader stands at, read to its end. */
-    private static Node node(XMLStreamReader reader, int depth) throws XMLStreamException {
+    static Node node(XMLStreamReader reader, int depth) throws XMLStreamException {
         requireShallow(depth, reader);
         Node node = new Node(name(reader));
         for (int i = 0; i < reader.getAttributeCount(); i++) {
@@ -142,11 +142,11 @@ final class XmlRecords {
     }
 
     /** Without its prefix, which many feeds forget to declare. */
-    private static String name(XMLStreamReader reader) {
+    static String name(XMLStreamReader reader) {
         return Names.local(reader.getLocalName());
     }
 
-    private static void requireShallow(int depth, XMLStreamReader reader) throws XMLStreamException {
+    static void requireShallow(int depth, XMLStreamReader reader) throws XMLStreamException {
         if (depth > DEEPEST) {
             throw new XMLStreamException("Elements nested more than " + DEEPEST + " deep", reader.getLocation());
         }
@@ -175,7 +175,7 @@ final class XmlRecords {
         }
     }
 
-    private static XMLStreamReader open(byte[] body) throws XMLStreamException {
+    static XMLStreamReader open(byte[] body) throws XMLStreamException {
         return FACTORY.createXMLStreamReader(new ByteArrayInputStream(body));
     }
 

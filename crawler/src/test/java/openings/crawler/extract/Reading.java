@@ -69,7 +69,6 @@ final class Reading {
         extractor.advertisement(page(contentType, bytes), items::add);
         extractor.listing(page(contentType, bytes), items::add);
         extractor.feed(page(contentType, bytes), items::add);
-        extractor.ashby(page(contentType, bytes), items::add);
         return items;
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package openings.crawler.kind;
+
+import org.jspecify.annotations.NullMarked;
