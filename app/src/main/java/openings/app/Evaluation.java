@@ -3,11 +3,14 @@ package openings.app;
 import java.nio.file.Path;
 import java.util.Locale;
 import openings.app.evaluation.EvaluationResult;
+import openings.app.evaluation.extraction.ExtractionEvaluation;
 
 /** What can be measured. */
 enum Evaluation {
     /** Real postings from files, through the whole of crawler, classifier and aggregator. */
     PIPELINE,
+    /** The fields of advertisements, read out of pages, feeds and answers of APIs. */
+    EXTRACTION,
     /** Occupation codes of labelled advertisements. */
     OCCUPATIONS;
 
@@ -20,6 +23,7 @@ enum Evaluation {
     EvaluationResult run(Path data) {
         return switch (this) {
             case PIPELINE -> PipelineEvaluation.run(data);
+            case EXTRACTION -> ExtractionEvaluation.run(data);
             case OCCUPATIONS -> OccupationsEvaluation.run(data);
         };
     }

@@ -38,8 +38,12 @@ public record Site(
         return source.id();
     }
 
-    /** Reads its listing and its documents. */
-    BoardReader reader(MeterRegistry metrics) {
+    /**
+     * Reads its listing and its documents.
+     *
+     * @param metrics where redactions are counted
+     */
+    public BoardReader reader(MeterRegistry metrics) {
         Extractor extractor = new Extractor(source, listing, feed, metrics);
         return switch (kind) {
             case SiteKind.Html html -> new PagesReader(start, extractor);

@@ -14,6 +14,15 @@ public sealed interface SiteKind {
     /** An API or a feed whose make is known. */
     record Mapped(Kind kind, BoardAccess access) implements SiteKind {}
 
+    /** As a sites file names it. */
+    default String name() {
+        return switch (this) {
+            case Feed feed -> "feed";
+            case Html html -> "html";
+            case Mapped mapped -> mapped.kind().name();
+        };
+    }
+
     /** Whether an empty listing is to be believed: what is read by its look may as well be no longer understood. */
     default boolean saysWhenEmpty() {
         return this instanceof Mapped;

@@ -4,11 +4,11 @@ package openings.app.evaluation;
 public final class LabelledDataException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    LabelledDataException(String message) {
+    public LabelledDataException(String message) {
         super(message);
     }
 
-    LabelledDataException(String message, Throwable cause) {
+    public LabelledDataException(String message, Throwable cause) {
         super(message, cause);
     }
 }

@@ -23,7 +23,7 @@ public final class Extractor {
     public Extractor(Source source, ListingRules listing, FeedMapping feed, MeterRegistry metrics) {
         Editor editor = new Editor(source, new Redactor(), metrics);
         feeds = new FeedExtractor(editor, feed);
-        pages = new PageExtractor(editor);
+        pages = new PageExtractor(editor, source);
         listings = new ListingReader(listing);
     }
 

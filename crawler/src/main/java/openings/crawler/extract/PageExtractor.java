@@ -4,16 +4,19 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.function.Consumer;
 import openings.contract.posting.Provenance.ExtractionMethod;
+import openings.contract.posting.Source;
 import openings.crawler.page.Page;
+import openings.crawler.structure.PageStructure;
 import org.jsoup.nodes.Document;
 
 /** Reads the advertisements of a web page by the surest marking that it has. */
 final class PageExtractor {
     private final Editor editor;
-    private final StructureReader structure = new StructureReader();
+    private final PageStructure structure;
 
-    PageExtractor(Editor editor) {
+    PageExtractor(Editor editor, Source source) {
         this.editor = editor;
+        structure = new PageStructure(source.name(), source.country());
     }
 
     /** Hands over what stands on the page of an advertisement; never nothing. */
@@ -22,7 +25,7 @@ final class PageExtractor {
             structure
                     .read(page.document())
                     .ifPresentOrElse(
-                            draft -> out.accept(editor.edit(draft, page, ExtractionMethod.STRUCTURE, "")),
+                            values -> out.accept(editor.edit(Draft.of(values), page, ExtractionMethod.STRUCTURE, "")),
                             () -> out.accept(nothing(page)));
         }
     }

@@ -2,6 +2,8 @@ package openings.crawler.extract;
 
 import java.math.BigDecimal;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import openings.contract.posting.MonetaryAmount;
 import openings.contract.posting.MonetaryAmount.PayBasis;
 import openings.contract.posting.MonetaryAmount.PayPeriod;
@@ -11,6 +13,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads pay that a source gives in parts. Pay without a currency code is left out. */
 final class Pay {
+    private static final Pattern CURRENCY = Pattern.compile("[€£]|\\b(?:EUR|GBP|USD|CHF|DKK|SEK|NOK|PLN)\\b");
+    private static final Pattern AMOUNT =
+            Pattern.compile("\\d{1,3}(?:[.,\\s'\\u00a0\\u202f]\\d{3})+(?:[.,]\\d{1,2})?|\\d+(?:[.,]\\d{1,2})?");
+
     private Pay() {}
 
     static @Nullable MonetaryAmount of(
@@ -36,6 +42,18 @@ final class Pay {
         return new MonetaryAmount(code, least, most, period(period), basis(basis));
     }
 
+    /** Pay that a source words as one short text: a currency, one amount or two, and a period that it may leave out. */
+    static @Nullable MonetaryAmount ofText(String text) {
+        Matcher currency = CURRENCY.matcher(text);
+        if (!currency.find()) {
+            return null;
+        }
+        Matcher amount = AMOUNT.matcher(text);
+        String min = amount.find() ? amount.group() : null;
+        String max = amount.find() ? amount.group() : min;
+        return amount.find() ? null : of(currency.group(), min, max, text);
+    }
+
     private static @Nullable BigDecimal amount(@Nullable String written) {
         return written == null ? null : Amounts.parse(written).orElse(null);
     }
@@ -59,10 +77,18 @@ final class Pay {
         if (word.contains("week")) {
             return PayPeriod.WEEK;
         }
-        if (word.contains("month") || word.startsWith("mens") || word.startsWith("monat") || word.equals("mois")) {
+        if (word.contains("month")
+                || word.contains("maand")
+                || word.startsWith("mens")
+                || word.startsWith("monat")
+                || word.equals("mois")) {
             return PayPeriod.MONTH;
         }
-        if (word.contains("year") || word.contains("annu") || word.startsWith("jahr") || word.equals("an")) {
+        if (word.contains("year")
+                || word.contains("annu")
+                || word.contains("jaar")
+                || word.startsWith("jahr")
+                || word.equals("an")) {
             return PayPeriod.YEAR;
         }
         return PayPeriod.UNSTATED;

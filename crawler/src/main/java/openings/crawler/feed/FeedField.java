@@ -28,6 +28,8 @@ public enum FeedField {
     EMPLOYMENT_TYPE,
     REMOTE,
     OPENINGS,
+    /** Pay in words and numbers; the parts below where a source gives them apart. */
+    SALARY,
     SALARY_MIN,
     SALARY_MAX,
     SALARY_CURRENCY,

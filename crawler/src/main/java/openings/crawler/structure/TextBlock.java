@@ -1,4 +1,4 @@
-package openings.crawler.extract;
+package openings.crawler.structure;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -9,8 +9,8 @@ import org.jsoup.nodes.TextNode;
 
 /** Finds the element that holds the running text of a page. */
 final class TextBlock {
-    private static final Set<String> NOT_TEXT = Set.of(
-            "script", "style", "noscript", "nav", "footer", "form", "select", "button", "template", "svg", "aside");
+    private static final Set<String> NOT_TEXT =
+            Set.of("script", "style", "noscript", "nav", "footer", "select", "button", "template", "svg", "aside");
     private static final Set<String> PARTS = Set.of(
             "p",
             "li",
@@ -38,11 +38,19 @@ final class TextBlock {
 
     private final Map<Element, Double> weights = new LinkedHashMap<>();
 
-    private TextBlock() {}
+    private final Set<Element> leftOut;
 
-    /** Text counts for the element that holds it as a whole, and a little less for each one further up. */
-    static Element densest(Element body) {
-        TextBlock search = new TextBlock();
+    private TextBlock(Set<Element> leftOut) {
+        this.leftOut = leftOut;
+    }
+
+    /**
+     * Text counts for the element that holds it as a whole, and a little less for each one further up.
+     *
+     * @param leftOut elements whose text does not count
+     */
+    static Element densest(Element body, Set<Element> leftOut) {
+        TextBlock search = new TextBlock(leftOut);
         search.visit(body);
         Element best = body;
         double most = 0;
@@ -57,7 +65,7 @@ final class TextBlock {
 
     /** Returns how much text stands below. */
     private double visit(Element element) {
-        if (NOT_TEXT.contains(element.normalName())) {
+        if (NOT_TEXT.contains(element.normalName()) || leftOut.contains(element)) {
             return 0;
         }
         double own = 0;

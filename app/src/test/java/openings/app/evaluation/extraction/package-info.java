@@ -1,0 +1,4 @@
+@NullMarked
+package openings.app.evaluation.extraction;
+
+import org.jspecify.annotations.NullMarked;

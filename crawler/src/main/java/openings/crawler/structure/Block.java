@@ -1,0 +1,25 @@
+package openings.crawler.structure;
+
+import java.util.List;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
+
+/**
+ * A run of text that a page shows as one: a paragraph, a cell, a heading.
+ *
+ * @param element the innermost block element that holds it
+ * @param text in one line
+ * @param pieces its text nodes that are not blank, in order
+ */
+record Block(Element element, String text, List<TextNode> pieces) {
+    Block {
+        pieces = List.copyOf(pieces);
+    }
+
+    /** 1 to 6; 0 for what is no heading. */
+    int heading() {
+        String name = element.normalName();
+        boolean heading = name.length() == 2 && name.charAt(0) == 'h' && Character.isDigit(name.charAt(1));
+        return heading ? name.charAt(1) - '0' : 0;
+    }
+}
