@@ -33,6 +33,16 @@ class SitesTest {
     }
 
     @Test
+    void takesNorwayForACountryAndNorwegianForALanguage() {
+        Site site = Sites.parse(LEAST.replace("DK", "NO\n    languages: [no, en]"), "sites.yaml")
+                .list()
+                .getFirst();
+
+        assertThat(site.source().country()).isEqualTo("NO");
+        assertThat(site.source().languages()).containsExactlyInAnyOrder("no", "en");
+    }
+
+    @Test
     void readsEveryKey() {
         Site site = Sites.parse("""
                         sites:

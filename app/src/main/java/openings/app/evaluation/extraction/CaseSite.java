@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,7 +21,11 @@ import openings.crawler.Sites;
  * @param complaint what of {@code site.yaml} could not be used; empty where all could
  */
 record CaseSite(Site site, String complaint) {
-    private static final YAMLMapper YAML = new YAMLMapper();
+    /** {@code NO} is a country and {@code no} a language, not a denial. */
+    private static final YAMLMapper YAML = YAMLMapper.builder()
+            .enable(YAMLParser.Feature.PARSE_BOOLEAN_LIKE_WORDS_AS_STRINGS)
+            .build();
+
     private static final String FILE = "site.yaml";
 
     /**
