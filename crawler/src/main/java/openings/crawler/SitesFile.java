@@ -14,6 +14,7 @@ import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -58,7 +59,8 @@ final class SitesFile {
             @Nullable Boolean local,
             @Nullable AgreementEntry agreement,
             @Nullable ListingEntry listing,
-            @Nullable FeedEntry feed) {}
+            @Nullable FeedEntry feed,
+            @Nullable List<Path> warc) {}
 
     private record AgreementEntry(
             @Nullable String reference, @Nullable LocalDate expires) {}
@@ -117,7 +119,9 @@ final class SitesFile {
                 required(entry.country(), "country"),
                 entry.languages() == null ? Set.of() : entry.languages(),
                 entry.home() != null ? entry.home() : start.isEmpty() ? URI.create("") : start.getFirst());
-        return new Site(source, required(entry.kind(), "kind"), start, visits(entry), listing(entry), feed(entry));
+        List<Path> warc = entry.warc() == null ? List.of() : entry.warc();
+        return new Site(
+                source, required(entry.kind(), "kind"), start, visits(entry), listing(entry), feed(entry), warc);
     }
 
     private static Visits visits(Entry entry) {
