@@ -47,6 +47,9 @@ final class Books {
     /** Where more advertisements than this are on offer, a listing from which most of them vanish at once is not believed. */
     private static final long FEW = 20;
 
+    /** In so many runs in a row a page of a listing must list nothing to be believed. */
+    private static final int ENOUGH_RUNS = 3;
+
     private final Frontier frontier;
     private final Notices notices;
     private final Clock clock;
@@ -93,6 +96,17 @@ final class Books {
         for (Extracted item : listed.items()) {
             run.listed(item instanceof Extracted.Posting ? 1 : 0);
             notices.take(run, new Notices.Place(document, false, new HashSet<>()), listed.document(), item);
+        }
+    }
+
+    /** A web page that lists nothing may be one that failed to, until it has done so in several runs. */
+    void book(Outcome.ListingRead read) {
+        SiteRun run = read.site();
+        Pages pages = frontier.pages();
+        if (!read.nothing()) {
+            pages.find(run.id(), read.uri()).ifPresent(pages::listsSomething);
+        } else if (pages.listsNothing(pages.document(run.id(), read.uri())) < ENOUGH_RUNS) {
+            run.doubt(read.uri());
         }
     }
 
@@ -231,6 +245,13 @@ final class Books {
             return new Verdict(
                     Listing.FAILED,
                     "Nothing in it, though " + shrinkage.absent() + " advertisements were; look at the listing",
+                    OptionalInt.empty());
+        }
+        if (run.doubtful() != null) {
+            return new Verdict(
+                    Listing.FAILED,
+                    "Nothing on its page " + run.doubtful() + "; look at it, it is believed when that is so in "
+                            + ENOUGH_RUNS + " runs in a row",
                     OptionalInt.empty());
         }
         OptionalInt shrunk = frontier.listings().findShrunk(run.id());

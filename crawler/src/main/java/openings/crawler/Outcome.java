@@ -28,6 +28,13 @@ sealed interface Outcome {
     /** Some advertisements of a document of a listing. */
     record Listed(SiteRun site, URI document, List<Extracted> items) implements Outcome {}
 
+    /**
+     * A document of a listing was read.
+     *
+     * @param nothing whether it is a web page that lists nothing and leads nowhere
+     */
+    record ListingRead(SiteRun site, URI uri, boolean nothing) implements Outcome {}
+
     /** Pages of advertisements that a listing links to. */
     record Linked(SiteRun site, List<Link> links) implements Outcome {}
 

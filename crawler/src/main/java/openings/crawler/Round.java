@@ -237,6 +237,7 @@ final class Round {
     private void book(Outcome outcome) {
         switch (outcome) {
             case Outcome.Listed listed -> books.book(listed);
+            case Outcome.ListingRead read -> books.book(read);
             case Outcome.Linked linked -> known += books.book(linked);
             case Outcome.ListingVisited visited -> {
                 books.book(visited);

@@ -1,5 +1,6 @@
 package openings.crawler;
 
+import java.net.URI;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -22,6 +23,7 @@ final class SiteRun {
     private @Nullable String cursor;
     private Validators whole = Validators.NONE;
     private long listed;
+    private @Nullable URI doubtful;
     private final Set<Long> inFlight = new HashSet<>();
     private boolean noticed;
     private volatile boolean inTrouble;
@@ -98,6 +100,17 @@ final class SiteRun {
     /** How much its listing has linked to or held so far. */
     long listed() {
         return listed;
+    }
+
+    /** Notes that a page of its listing may have failed to show what it lists. */
+    void doubt(URI page) {
+        doubtful = doubtful == null ? page : doubtful;
+    }
+
+    /** The first page of its listing that may have failed to show what it lists; null where none did. */
+    @Nullable
+    URI doubtful() {
+        return doubtful;
     }
 
     /** Ids of the pages that are being visited. */

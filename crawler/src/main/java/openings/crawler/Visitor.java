@@ -8,6 +8,7 @@ import openings.crawler.CrawlReport.Listing;
 import openings.crawler.extract.BoardReader;
 import openings.crawler.extract.Extracted;
 import openings.crawler.extract.Link;
+import openings.crawler.feed.Records;
 import openings.crawler.fetch.FetchResult;
 import openings.crawler.fetch.FetchResult.Blocked;
 import openings.crawler.fetch.FetchResult.Denied;
@@ -135,6 +136,11 @@ final class Visitor {
                 reader.listing(fetched.page(), request, item -> reading.take(item, request.uri()));
         reading.report(request.uri());
         reading.out.put(new Outcome.Linked(reading.site, found.advertisements()));
+        boolean nothing = reading.items == 0
+                && found.advertisements().isEmpty()
+                && found.more().isEmpty()
+                && fetched.page().format() == Records.Format.HTML;
+        reading.out.put(new Outcome.ListingRead(reading.site, request.uri(), nothing));
         reading.cursor = found.cursor() == null ? reading.cursor : found.cursor();
         reading.documents++;
         boolean alone = found.advertisements().isEmpty() && found.more().isEmpty() && request.body() == null;

@@ -201,6 +201,20 @@ public final class Pages {
                 .orElseThrow();
     }
 
+    /** Notes that a document of a listing lists nothing; returns in how many runs in a row it did. */
+    public int listsNothing(long id) {
+        return sql.find(
+                        "update document set failures = failures + 1 where id = ? returning failures",
+                        row -> row.getInt("failures"),
+                        id)
+                .orElseThrow();
+    }
+
+    /** Notes that a document of a listing lists something. */
+    public void listsSomething(long id) {
+        sql.update("update document set failures = 0 where id = ? and listed_run = 0 and failures > 0", id);
+    }
+
     /** Stops visiting the pages that a complete run did not list. */
     public void dropUnlisted(String site, int run) {
         sql.update(
