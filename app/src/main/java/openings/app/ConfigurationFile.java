@@ -51,8 +51,8 @@ final class ConfigurationFile {
                         + KeyLines.SITES + ":\"");
             }
             lay(file, defaults, "", keys);
-            Sites sites = Sites.parse(text, name, names(defaults));
             Path folder = Objects.requireNonNullElse(path.toAbsolutePath().getParent(), Path.of(""));
+            Sites sites = Sites.parse(text, name, names(defaults)).in(folder);
             return configuration(defaults, sites, folder, keys);
         } catch (JacksonException e) {
             throw new AppException("Not YAML at " + at(name, e) + ": " + firstLine(e), e);

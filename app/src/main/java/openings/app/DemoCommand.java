@@ -109,6 +109,8 @@ final class DemoCommand implements Callable<Integer> {
         try (WorldServer boards = directory.serve(world);
                 Observatory observatory =
                         Observatory.open(directory.configuration(boards), clock, new SimpleMeterRegistry())) {
+            // Only now: a directory that another demo works in was refused, and keeps the ports of that one.
+            boards.keepPorts();
             collectWeekByWeek(directory, world.config(), observatory, now -> {
                 clock.set(now);
                 boards.advanceTo(now);

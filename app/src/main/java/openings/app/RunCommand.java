@@ -99,10 +99,7 @@ final class RunCommand implements Callable<Integer> {
 
     private int complain(CrawlReport report) {
         List<SourceReport> failed = report.sources().stream()
-                .filter(source -> switch (source.listing()) {
-                    case FAILED, BLOCKED, AGREEMENT_EXPIRED -> true;
-                    case COMPLETE, UPDATED, NOT_DUE, UNFINISHED -> false;
-                })
+                .filter(source -> source.listing().isTrouble())
                 .toList();
         failed.forEach(source -> spec.commandLine()
                 .getErr()

@@ -158,6 +158,33 @@ final class CommandLineTest {
     }
 
     @Test
+    void leavesThePortsOfADemoThatIsRunningAsTheyAre() throws IOException, InterruptedException {
+        Path data = Files.createDirectories(folder.resolve("data"));
+        Path ports = Files.writeString(data.resolve("ports.properties"), "fjordjob=20999\n");
+        try (Aggregator open = Aggregator.open(
+                        data, AggregatorConfig.standard(), List.of(), Clock.systemUTC(), new SimpleMeterRegistry());
+                Child second = demo(data)) {
+            assertThat(second.end().exit()).isEqualTo(1);
+            assertThat(open.releases().numbers()).isEmpty();
+        }
+        assertThat(ports).hasContent("fjordjob=20999\n");
+    }
+
+    @Test
+    void saysInOneLineThatASiteCannotBeRead() throws IOException, InterruptedException {
+        Path file = Files.writeString(folder.resolve("openings.yaml"), SITE + "    local: true\n");
+        try (Child child = Child.start(folder, "run", "--once", "--config=" + file)) {
+            Outcome outcome = child.end();
+
+            assertThat(outcome.exit()).isEqualTo(3);
+            assertThat(child.err().lines().filter(line -> line.contains("board")))
+                    .singleElement()
+                    .asString()
+                    .startsWith("openings: site \"board\" could not be read: http://127.0.0.1:1/: ");
+        }
+    }
+
+    @Test
     void stopsWhenToldToAndGoesOnFromThere() throws IOException, InterruptedException {
         Path data = folder.resolve("data");
         try (Child child = demo(data)) {

@@ -29,8 +29,20 @@ public record CrawlReport(Instant started, Instant ended, boolean interrupted, L
         FAILED,
         /** The site turned the crawler away. */
         BLOCKED,
+        /** Documents out of an archive were read, which says nothing about what is on offer today. */
+        ARCHIVED,
         /** Not visited, since its agreement has expired. */
-        AGREEMENT_EXPIRED
+        AGREEMENT_EXPIRED;
+
+        /** Whether it was read to its end. */
+        public boolean isGood() {
+            return this == COMPLETE || this == UPDATED || this == ARCHIVED;
+        }
+
+        /** Whether it was to be read and was not, for a reason that somebody has to look at. */
+        public boolean isTrouble() {
+            return this == FAILED || this == BLOCKED || this == AGREEMENT_EXPIRED;
+        }
     }
 
     /**
@@ -64,10 +76,7 @@ public record CrawlReport(Instant started, Instant ended, boolean interrupted, L
      * @param gone handed on as gone
      * @param fields of the postings in the documents, how many have what
      */
-    public record Postings(long found, long seen, long confirmed, long gone, Fields fields) {}
-
-    /** How many postings have a title, an employer and a place. */
-    public record Fields(long title, long employer, long place) {}
+    public record Postings(long found, long seen, long confirmed, long gone, Completeness fields) {}
 
     /**
      * Visits or records that came to nothing.

@@ -108,7 +108,7 @@ public final class Crawler implements AutoCloseable {
                 && !agreement.holdsOn(Round.today(equipment.clock().instant()));
         return off
                 ? Stream.empty()
-                : Stream.of(equipment.frontier().nextDue(site.id()).orElse(Instant.EPOCH));
+                : Stream.of(equipment.frontier().listings().nextDue(site.id()).orElse(Instant.EPOCH));
     }
 
     @SuppressWarnings("resource") // the crawler closes it, and the end of the process does

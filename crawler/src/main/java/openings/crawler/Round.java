@@ -4,6 +4,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -18,9 +19,14 @@ import openings.contract.event.Sink;
 import openings.contract.posting.JobPosting;
 import openings.crawler.CrawlReport.Listing;
 import openings.crawler.fetch.Fetcher;
+import openings.crawler.fetch.Request;
+import openings.crawler.fetch.Validators;
 import openings.crawler.frontier.DueUrl;
 import openings.crawler.frontier.Frontier;
+import openings.crawler.frontier.Pages;
 import openings.crawler.warc.WarcArchive;
+import openings.crawler.warc.WarcFiles;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One round: does what is due and hands on what it finds. The thread that runs it is the only one that writes to frontier
@@ -53,6 +59,7 @@ final class Round {
     private long open;
     private long done;
     private long known;
+    private int undone;
     private long lastFlush = System.nanoTime();
 
     Round(Equipment equipment, Sink<PostingEvent<JobPosting>> sink, Progress progress) {
@@ -60,7 +67,13 @@ final class Round {
         this.sink = sink;
         this.progress = progress;
         started = equipment.clock().instant();
-        books = new Books(equipment.frontier(), sink, equipment.clock(), equipment.metrics());
+        books = new Books(
+                equipment.frontier(),
+                sink,
+                equipment.clock(),
+                equipment.metrics(),
+                started,
+                this::flushWhenManyAreDone);
     }
 
     CrawlReport run(Sites sites) {
@@ -103,19 +116,73 @@ final class Round {
                             "The agreement " + agreement.reference() + " ended on " + agreement.expires());
             return;
         }
-        known += equipment.frontier().countDue(site.id(), started);
-        if (equipment.frontier().listingDue(site.id()).isAfter(started)) {
-            run.continues(equipment.frontier().run(site.id()));
+        Frontier frontier = equipment.frontier();
+        frontier.pages()
+                .hasten(site.id(), started, started.plus(latest(site.visits().refetch(), site)));
+        known += frontier.pages().countDue(site.id(), started);
+        Instant due = frontier.listings().due(site.id());
+        if (due.isAfter(started) && !due.isAfter(started.plus(latest(Duration.ZERO, site)))) {
+            run.continues(frontier.listings().run(site.id()));
             send(run, hosts);
             return;
         }
-        run.begin(
-                equipment.frontier().beginListing(site.id()),
-                equipment.frontier().findCursor(site.id()).orElse(null));
+        String cursor = frontier.listings().findCursor(site.id()).orElse(null);
+        run.begin(frontier.listings().begin(site.id()), cursor, whole(run, cursor));
         run.tally().listing(Listing.UNFINISHED, "The round ended before the listing did");
         open++;
         known++;
-        submit(hosts, site.start().getFirst(), run, () -> run.visitor().listing(run, outcomes::put));
+        if (run.isArchive()) {
+            readArchive(run, hosts);
+        } else {
+            submit(hosts, site.start().getFirst(), run, () -> run.visitor().listing(run, outcomes::put));
+        }
+    }
+
+    /** By which a listing of one document can be asked whether it has changed. */
+    private Validators whole(SiteRun run, @Nullable String cursor) {
+        List<Request> start = run.visitor().start(cursor);
+        Pages pages = equipment.frontier().pages();
+        return start.size() > 1
+                ? Validators.NONE
+                : pages.find(run.id(), start.getFirst().uri())
+                        .map(pages::validators)
+                        .orElse(Validators.NONE);
+    }
+
+    private void readArchive(SiteRun run, Hosts hosts) {
+        int maxBytes = equipment.config().limits().maxFeedBytes();
+        ArchiveVisit visit = new ArchiveVisit(run, run.site().reader(equipment.metrics()), maxBytes, outcomes::put);
+        try {
+            List<WarcFiles.Found> files = WarcFiles.in(run.site().warc());
+            List<WarcFiles.Found> unread =
+                    files.stream().filter(found -> !isRead(run, found)).toList();
+            Hosts.Visit reading = files.isEmpty()
+                    ? () -> outcomes.put(
+                            failed(run, "no WARC file in " + run.site().warc()))
+                    : () -> visit.read(unread);
+            submit(hosts, run.site().start().getFirst(), run, reading);
+        } catch (IOException e) {
+            submit(hosts, run.site().start().getFirst(), run, () -> outcomes.put(failed(run, e.getMessage())));
+        }
+    }
+
+    private static Outcome failed(SiteRun run, @Nullable String why) {
+        String reason = "Its archive cannot be read (" + why + "); check \"warc\" in the sites file";
+        return new Outcome.ListingEnded(run, Listing.FAILED, reason, null, null);
+    }
+
+    private boolean isRead(SiteRun run, WarcFiles.Found found) {
+        Pages pages = equipment.frontier().pages();
+        return pages.find(run.id(), found.file().toUri())
+                .map(pages::validators)
+                .filter(known -> found.version().equals(known.entityTag()))
+                .isPresent();
+    }
+
+    /** How far off something can be due at most; what is due later was put off by a wrong clock, or under other settings. */
+    private static Duration latest(Duration wait, Site site) {
+        Duration recrawl = site.visits().recrawl();
+        return (wait.compareTo(recrawl) < 0 ? recrawl : wait).plusSeconds(2);
     }
 
     private Visitor visitor(Site site) {
@@ -145,7 +212,7 @@ final class Round {
                 book(outcome);
                 send(outcome.site(), hosts);
             }
-            if (books.unflushed() >= equipment.config().flush().events() || (books.unflushed() > 0 && isFlushDue())) {
+            if (undone > 0 && isFlushDue()) {
                 flush();
             }
         }
@@ -158,13 +225,19 @@ final class Round {
                 book(outcome);
             }
         }
-        runs.stream().filter(run -> !run.isOff()).forEach(run -> books.expire(run, started));
+        for (SiteRun run : runs) {
+            if (!run.isOff()) {
+                books.expire(run);
+                run.tally().addTo(equipment.frontier().listings());
+            }
+        }
         flush();
     }
 
     private void book(Outcome outcome) {
         switch (outcome) {
             case Outcome.Listed listed -> books.book(listed);
+            case Outcome.ListingRead read -> books.book(read);
             case Outcome.Linked linked -> known += books.book(linked);
             case Outcome.ListingVisited visited -> {
                 books.book(visited);
@@ -176,10 +249,16 @@ final class Round {
             }
             case Outcome.Visited visited -> {
                 books.book(visited);
-                returned(outcome.site());
+                returned(visited.site(), visited.url());
                 visited();
             }
-            case Outcome.PutOff putOff -> returned(putOff.site());
+            case Outcome.Archived archived -> {
+                books.book(archived);
+                visited();
+            }
+            case Outcome.FileRead read -> books.book(read);
+            case Outcome.Noticed noticed -> books.book(noticed);
+            case Outcome.PutOff putOff -> returned(putOff.site(), putOff.url());
             case Outcome.Broken broken -> throw broken.rethrown();
         }
     }
@@ -190,20 +269,27 @@ final class Round {
         progress.visited(done, known);
     }
 
-    private void returned(SiteRun run) {
-        run.returned();
+    private void returned(SiteRun run, DueUrl url) {
+        run.returned(url);
         open--;
     }
 
     /** Sends for more pages of a site's advertisements when few are on their way. */
     private void send(SiteRun run, Hosts hosts) {
-        if (run.inFlight() >= FEW_IN_FLIGHT || run.isInTrouble()) {
+        if (run.inFlight().size() >= FEW_IN_FLIGHT || run.isInTrouble()) {
             return;
         }
-        for (DueUrl url : equipment.frontier().due(run.id(), equipment.clock().instant(), run.lastId(), MOST_AT_ONCE)) {
-            run.sent(url.id());
+        for (DueUrl url : equipment.frontier().pages().due(run.id(), started, MOST_AT_ONCE, run.inFlight())) {
+            run.sent(url);
             open++;
             submit(hosts, url.uri(), run, () -> run.visitor().advertisement(run, url, outcomes::put));
+        }
+    }
+
+    private void flushWhenManyAreDone() {
+        undone++;
+        if (undone >= equipment.config().flush().events()) {
+            flush();
         }
     }
 
@@ -220,7 +306,7 @@ final class Round {
         }
         sink.flush();
         equipment.frontier().commit();
-        books.flushed();
+        undone = 0;
         lastFlush = System.nanoTime();
     }
 }

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.List;
 import openings.contract.posting.Source;
 import openings.crawler.extract.BoardReader;
@@ -17,9 +18,16 @@ import openings.crawler.feed.FeedMapping;
  * @param start where its listing begins: absolute {@code http} or {@code https} addresses, at least one
  * @param listing how its listing pages are read, for {@link SiteKind.Html}
  * @param feed how its records are read, for {@link SiteKind.Feed}
+ * @param warc files or folders of an archive that its documents are read from, instead of the web; none for the web
  */
 public record Site(
-        Source source, SiteKind kind, List<URI> start, Visits visits, ListingRules listing, FeedMapping feed) {
+        Source source,
+        SiteKind kind,
+        List<URI> start,
+        Visits visits,
+        ListingRules listing,
+        FeedMapping feed,
+        List<Path> warc) {
     public Site {
         requireNonNull(source, "source");
         requireNonNull(kind, "kind");
@@ -31,6 +39,7 @@ public record Site(
         requireNonNull(visits, "visits");
         requireNonNull(listing, "listing");
         requireNonNull(feed, "feed");
+        warc = List.copyOf(warc);
     }
 
     /** Short and stable name of the board. */
@@ -50,6 +59,12 @@ public record Site(
             case SiteKind.Feed feeds -> new DocumentsReader(start, extractor);
             case SiteKind.Mapped mapped -> mapped.kind().reader(mapped.access(), source, metrics);
         };
+    }
+
+    /** The same with the paths of its archive seen from a folder. */
+    Site in(Path folder) {
+        List<Path> resolved = warc.stream().map(folder::resolve).toList();
+        return new Site(source, kind, start, visits, listing, feed, resolved);
     }
 
     private static void requireWebAddress(URI uri) {

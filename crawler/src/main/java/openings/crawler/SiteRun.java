@@ -1,8 +1,13 @@
 package openings.crawler;
 
+import java.net.URI;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import openings.crawler.fetch.Access;
 import openings.crawler.fetch.FetchResult;
+import openings.crawler.fetch.Validators;
+import openings.crawler.frontier.DueUrl;
 import org.jspecify.annotations.Nullable;
 
 /** A site in the course of a round. Kept by the round's thread, except for what says that any thread may call it. */
@@ -16,8 +21,10 @@ final class SiteRun {
     private int run;
     private boolean listing;
     private @Nullable String cursor;
-    private int inFlight;
-    private long lastId;
+    private Validators whole = Validators.NONE;
+    private long listed;
+    private @Nullable URI doubtful;
+    private final Set<Long> inFlight = new HashSet<>();
     private boolean noticed;
     private volatile boolean inTrouble;
 
@@ -51,9 +58,16 @@ final class SiteRun {
         return run;
     }
 
-    void begin(int number, @Nullable String from) {
+    /**
+     * Its listing is run over.
+     *
+     * @param from the cursor of the last run
+     * @param known by which the one document of its listing can be asked whether it has changed
+     */
+    void begin(int number, @Nullable String from, Validators known) {
         run = number;
         cursor = from;
+        whole = known;
         listing = true;
     }
 
@@ -73,21 +87,48 @@ final class SiteRun {
         return cursor;
     }
 
-    int inFlight() {
+    /** By which the one document of its listing can be asked whether it has changed. Set before the run begins. */
+    Validators whole() {
+        return whole;
+    }
+
+    /** Counts what the listing links to or holds. */
+    void listed(long more) {
+        listed += more;
+    }
+
+    /** How much its listing has linked to or held so far. */
+    long listed() {
+        return listed;
+    }
+
+    /** Notes that a page of its listing may have failed to show what it lists. */
+    void doubt(URI page) {
+        doubtful = doubtful == null ? page : doubtful;
+    }
+
+    /** The first page of its listing that may have failed to show what it lists; null where none did. */
+    @Nullable
+    URI doubtful() {
+        return doubtful;
+    }
+
+    /** Ids of the pages that are being visited. */
+    Set<Long> inFlight() {
         return inFlight;
     }
 
-    long lastId() {
-        return lastId;
+    void sent(DueUrl url) {
+        inFlight.add(url.id());
     }
 
-    void sent(long id) {
-        inFlight++;
-        lastId = id;
+    void returned(DueUrl url) {
+        inFlight.remove(url.id());
     }
 
-    void returned() {
-        inFlight--;
+    /** Whether its documents come from an archive. */
+    boolean isArchive() {
+        return !site.warc().isEmpty();
     }
 
     /** Whether it is not visited at all in this round. */

@@ -1,5 +1,7 @@
 package openings.crawler;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -35,7 +37,8 @@ public record Sites(List<Site> list) {
      */
     public static Sites read(Path yaml) {
         try {
-            return parse(Files.readString(yaml), yaml.getFileName().toString());
+            Path folder = requireNonNull(yaml.toAbsolutePath().getParent());
+            return parse(Files.readString(yaml), yaml.getFileName().toString()).in(folder);
         } catch (NoSuchFileException e) {
             throw new CrawlerException(CrawlerException.Kind.SITES, "No sites file at " + yaml + "; check the path", e);
         } catch (IOException e) {
@@ -63,6 +66,11 @@ public record Sites(List<Site> list) {
      */
     public static Sites parse(String yaml, String name, Set<String> otherSections) {
         return new Sites(SitesFile.parse(yaml, name, otherSections));
+    }
+
+    /** The same with relative paths, as of archives, seen from the folder that the file is in. */
+    public Sites in(Path folder) {
+        return new Sites(list.stream().map(site -> site.in(folder)).toList());
     }
 
     /** What the aggregator needs to know of the boards. */

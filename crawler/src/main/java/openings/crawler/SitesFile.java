@@ -16,6 +16,7 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -70,7 +71,8 @@ final class SitesFile {
             @Nullable JsonNode board,
             @Nullable URI api,
             @Nullable String secret,
-            @Nullable Boolean details) {}
+            @Nullable Boolean details,
+            @Nullable List<Path> warc) {}
 
     private record AgreementEntry(
             @Nullable String reference, @Nullable LocalDate expires) {}
@@ -133,7 +135,8 @@ final class SitesFile {
                 required(entry.country(), "country"),
                 entry.languages() == null ? Set.of() : entry.languages(),
                 entry.home() != null ? entry.home() : start.isEmpty() ? NOWHERE : start.getFirst());
-        return new Site(source, kind, start, visits(entry), listing(entry), feed(entry));
+        List<Path> warc = entry.warc() == null ? List.of() : entry.warc();
+        return new Site(source, kind, start, visits(entry), listing(entry), feed(entry), warc);
     }
 
     private static SiteKind kind(Entry entry) {

@@ -2,19 +2,18 @@ package openings.crawler;
 
 import java.io.IOException;
 import java.net.URI;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import openings.crawler.CrawlReport.Listing;
 import openings.crawler.extract.BoardReader;
 import openings.crawler.extract.Extracted;
+import openings.crawler.extract.Link;
+import openings.crawler.feed.Records;
 import openings.crawler.fetch.FetchResult;
 import openings.crawler.fetch.FetchResult.Blocked;
 import openings.crawler.fetch.FetchResult.Denied;
 import openings.crawler.fetch.FetchResult.Failed;
+import openings.crawler.fetch.FetchResult.Failure;
 import openings.crawler.fetch.FetchResult.Fetched;
 import openings.crawler.fetch.FetchResult.NotFound;
 import openings.crawler.fetch.FetchResult.Unchanged;
@@ -29,7 +28,9 @@ import org.jspecify.annotations.Nullable;
 /** Visits the documents of one site: fetches, keeps and reads them, and reports outcomes. Keeps no books. */
 final class Visitor {
     private static final int CHUNK = 100;
-    private static final int MOST_LISTING_PAGES = 5000;
+    private static final int MOST_LISTING_PAGES = 20_000;
+    /** Documents of a listing that follow from one another without anything new in them. */
+    private static final int MOST_FRUITLESS = 20;
 
     private final Fetcher fetcher;
     private final WarcArchive archive;
@@ -43,34 +44,41 @@ final class Visitor {
         this.limits = limits;
     }
 
+    /** What a run over the listing begins with. */
+    List<Request> start(@Nullable String cursor) {
+        return reader.start(cursor);
+    }
+
     /** Runs over the listing, page after page. */
     void listing(SiteRun site, Outcome.Receiver out) throws InterruptedException {
-        Deque<Request> documents = new ArrayDeque<>(reader.start(site.cursor()));
-        Set<Request> known = new HashSet<>(documents);
+        Trail trail = new Trail(reader.start(site.cursor()), MOST_LISTING_PAGES, MOST_FRUITLESS);
         Reading reading = new Reading(site, out);
-        while (!documents.isEmpty()) {
-            if (known.size() > MOST_LISTING_PAGES) {
-                reading.fail(Listing.FAILED, "More than " + MOST_LISTING_PAGES + " listing pages");
-                break;
-            }
-            Request request = documents.removeFirst();
+        Validators known = trail.size() == 1 ? site.whole() : Validators.NONE;
+        for (Request request = trail.next(); request != null; request = trail.next()) {
             URI uri = request.uri();
-            FetchResult result = fetch(request, site, limits.maxFeedBytes());
+            FetchResult result = fetch(request, known, site, limits.maxFeedBytes());
             out.put(new Outcome.ListingVisited(site, uri, result));
-            if (result instanceof Fetched fetched) {
-                reading.isFirst = false;
-                read(fetched.page(), request, reading).stream()
-                        .filter(known::add)
-                        .forEach(documents::add);
-            } else if (reading.isLost(result)) {
-                List<Request> anew = reader.start(null);
-                anew.stream().filter(known::add).forEach(documents::add);
-                reading.beginAnew();
-            } else {
-                reading.fail(result instanceof Blocked ? Listing.BLOCKED : Listing.FAILED, uri + ": " + detail(result));
+            switch (result) {
+                case Fetched fetched -> read(fetched, request, trail, reading);
+                case Unchanged unchanged -> reading.documents++;
+                case NotFound missing when reading.isLost(result) -> beginAnew(trail, reading);
+                case Failed failed when reading.isLost(result) -> beginAnew(trail, reading);
+                case Blocked blocked -> reading.fail(Listing.BLOCKED, uri + ": " + detail(result));
+                default -> reading.fail(Listing.FAILED, uri + ": " + detail(result));
             }
+            known = Validators.NONE;
         }
-        out.put(new Outcome.ListingEnded(site, reading.ending, reading.reason, reading.cursor));
+        if (trail.isEndless()) {
+            reading.fail(Listing.FAILED, trail.detail());
+            out.put(new Outcome.Noticed(site, trail.end(), "endless-listing", trail.detail()));
+        }
+        out.put(new Outcome.ListingEnded(site, reading.ending, reading.reason, reading.cursor, reading.whole()));
+    }
+
+    /** The place from which the run was to go on is no longer there. */
+    private void beginAnew(Trail trail, Reading reading) {
+        trail.add(reader.start(null));
+        reading.beginAnew();
     }
 
     /** Visits the page of an advertisement. */
@@ -79,12 +87,22 @@ final class Visitor {
             out.put(new Outcome.PutOff(site, url));
             return;
         }
-        FetchResult result = fetch(reader.request(url.uri()), site, limits.maxPageBytes());
+        FetchResult result = fetch(reader.request(url.uri()), url.validators(), site, limits.maxPageBytes());
         List<Extracted> items = new ArrayList<>();
         if (result instanceof Fetched fetched) {
             reader.advertisement(fetched.page(), items::add);
         }
         out.put(new Outcome.Visited(site, url, result, items));
+    }
+
+    /** By which the server can be asked whether this version has changed. */
+    static Validators validators(Fetched fetched) {
+        return new Validators(first(fetched, "etag"), first(fetched, "last-modified"));
+    }
+
+    private static @Nullable String first(Fetched fetched, String header) {
+        List<String> values = fetched.headers().getOrDefault(header, List.of());
+        return values.isEmpty() ? null : values.getFirst();
     }
 
     /** In one line, why a document was not had. */
@@ -99,8 +117,12 @@ final class Visitor {
         };
     }
 
-    private FetchResult fetch(Request request, SiteRun site, int maxBytes) throws InterruptedException {
-        FetchResult result = fetcher.fetch(request, Validators.NONE, site.access(), maxBytes);
+    private FetchResult fetch(Request request, Validators known, SiteRun site, int maxBytes)
+            throws InterruptedException {
+        FetchResult result = fetcher.fetch(request, known, site.access(), maxBytes);
+        if (result instanceof Unchanged && known.equals(Validators.NONE)) {
+            result = new Failed(Failure.STATUS, "HTTP 304, though it was not asked whether anything has changed");
+        }
         site.went(result);
         if (result instanceof Fetched fetched) {
             keep(fetched);
@@ -117,14 +139,21 @@ final class Visitor {
         }
     }
 
-    /** Reads a document of the listing; returns where the listing goes on. */
-    private List<Request> read(Page page, Request request, Reading reading) throws InterruptedException {
+    private void read(Fetched fetched, Request request, Trail trail, Reading reading) throws InterruptedException {
         openings.crawler.extract.Listing found =
-                reader.listing(page, request, item -> reading.take(item, request.uri()));
+                reader.listing(fetched.page(), request, item -> reading.take(item, request.uri()));
         reading.report(request.uri());
         reading.out.put(new Outcome.Linked(reading.site, found.advertisements()));
+        boolean nothing = reading.items == 0
+                && found.advertisements().isEmpty()
+                && found.more().isEmpty()
+                && fetched.page().format() == Records.Format.HTML;
+        reading.out.put(new Outcome.ListingRead(reading.site, request.uri(), nothing));
         reading.cursor = found.cursor() == null ? reading.cursor : found.cursor();
-        return found.more();
+        reading.documents++;
+        boolean alone = found.advertisements().isEmpty() && found.more().isEmpty() && request.body() == null;
+        reading.last = alone ? new Outcome.Whole(request.uri(), validators(fetched)) : null;
+        trail.add(found.more(), reading.fingerprint(found.advertisements()));
     }
 
     /** How the reading of a listing goes. */
@@ -135,8 +164,10 @@ final class Visitor {
         private Listing ending;
         private @Nullable String reason;
         private @Nullable String cursor;
+        private Outcome.@Nullable Whole last;
+        private int documents;
+        private int items;
         private boolean interrupted;
-        private boolean isFirst = true;
 
         private Reading(SiteRun site, Outcome.Receiver out) {
             this.site = site;
@@ -148,8 +179,8 @@ final class Visitor {
         /** Whether the place from which this run was to go on is no longer there; then all is read anew. */
         private boolean isLost(FetchResult result) {
             boolean refused = result instanceof NotFound
-                    || (result instanceof Failed failed && failed.failure() == FetchResult.Failure.STATUS);
-            return refused && ending == Listing.UPDATED && isFirst;
+                    || (result instanceof Failed failed && failed.failure() == Failure.STATUS);
+            return refused && ending == Listing.UPDATED && documents == 0;
         }
 
         private void beginAnew() {
@@ -158,6 +189,7 @@ final class Visitor {
         }
 
         private void take(Extracted item, URI document) {
+            items = 31 * items + name(item).hashCode();
             if (item instanceof Extracted.Refused refused && refused.item().isEmpty()) {
                 fail(Listing.FAILED, document + ": " + refused.detail());
             }
@@ -179,6 +211,26 @@ final class Visitor {
                 out.put(new Outcome.Listed(site, document, List.copyOf(chunk)));
                 chunk.clear();
             }
+        }
+
+        /** The document that is the whole listing, if one is and all of it was read. */
+        private Outcome.@Nullable Whole whole() {
+            return documents == 1 && cursor == null && ending == Listing.COMPLETE ? last : null;
+        }
+
+        /** Tells documents apart by what they list; 0 for one that lists nothing. */
+        private int fingerprint(List<Link> links) {
+            int all = links.isEmpty() ? items : 31 * items + links.hashCode();
+            items = 0;
+            return all;
+        }
+
+        private static String name(Extracted item) {
+            return switch (item) {
+                case Extracted.Posting found -> found.posting().key().identifier();
+                case Extracted.Withdrawn withdrawn -> withdrawn.identifier();
+                case Extracted.Refused refused -> refused.item();
+            };
         }
 
         /** The first reason stands. */

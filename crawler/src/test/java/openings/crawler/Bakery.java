@@ -1,6 +1,8 @@
 package openings.crawler;
 
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.stream.Collectors;
 import openings.crawler.testing.Board;
 
@@ -43,8 +45,16 @@ final class Bakery {
     }
 
     void advertise(String id, String title, String validThrough) {
-        board.page(
+        advertise(id, title, validThrough, Map.of());
+    }
+
+    void advertise(String id, String title, String validThrough, Map<String, String> headers) {
+        Map<String, String> all = new HashMap<>(headers);
+        all.put("Content-Type", "text/html; charset=utf-8");
+        board.reply(
                 "/jobs/baker-" + id,
+                200,
+                all,
                 """
                 <html lang="en"><head><script type="application/ld+json">
                 {"@context": "https://schema.org", "@type": "JobPosting", "identifier": "ID", "title": "TITLE",

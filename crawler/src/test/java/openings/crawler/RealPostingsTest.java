@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import openings.crawler.Completeness.Property;
 import openings.crawler.CrawlReport.SourceReport;
 import openings.crawler.testing.CollectingSink;
 import openings.crawler.testing.Corpus;
@@ -80,10 +81,13 @@ class RealPostingsTest {
     private static Map<String, Corpus.Count> found(CrawlReport report) {
         Map<String, Corpus.Count> found = new TreeMap<>();
         for (SourceReport source : report.sources()) {
-            CrawlReport.Fields fields = source.postings().fields();
+            Completeness fields = source.postings().fields();
             found.merge(
                     source.source().split("-", 2)[0],
-                    new Corpus.Count(fields.title(), fields.employer(), fields.place()),
+                    new Corpus.Count(
+                            fields.filled(Property.TITLE),
+                            fields.filled(Property.HIRING_ORGANIZATION),
+                            fields.filled(Property.JOB_LOCATION)),
                     Corpus.Count::plus);
         }
         return found;

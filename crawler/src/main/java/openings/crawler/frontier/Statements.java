@@ -6,10 +6,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 
 /** Runs SQL, each text prepared once. One thread at a time. */
@@ -21,6 +24,7 @@ final class Statements implements AutoCloseable {
     }
 
     private static final int SQLITE_FULL = 13;
+    private static final int PAGE = 500;
 
     private final Connection connection;
     private final Map<String, PreparedStatement> prepared = new HashMap<>();
@@ -48,6 +52,33 @@ final class Statements implements AutoCloseable {
         } catch (SQLException e) {
             throw failed(e);
         }
+    }
+
+    /**
+     * Hands over rows page by page, so that their number costs no memory and the consumer may write and commit.
+     *
+     * @param sql ends with a condition on the id of the row, {@code ID > ? order by ID limit ?}
+     * @param id of a row
+     */
+    <T> void each(
+            String sql, RowReader<T> reader, ToLongFunction<T> id, Consumer<T> consumer, @Nullable Object... values) {
+        @Nullable Object[] paged = Arrays.copyOf(values, values.length + 2);
+        paged[values.length + 1] = PAGE;
+        long after = Long.MIN_VALUE;
+        List<T> page;
+        do {
+            paged[values.length] = after;
+            page = list(sql, reader, paged);
+            for (T row : page) {
+                consumer.accept(row);
+                after = id.applyAsLong(row);
+            }
+        } while (page.size() == PAGE);
+    }
+
+    /** Adds a row and returns the id that it got. */
+    long insert(String sql, @Nullable Object... values) {
+        return find(sql + " returning id", row -> row.getLong("id"), values).orElseThrow();
     }
 
     <T> Optional<T> find(String sql, RowReader<T> reader, @Nullable Object... values) {
@@ -86,8 +117,8 @@ final class Statements implements AutoCloseable {
     }
 
     static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
-        long millis = row.getLong(column);
-        return row.wasNull() ? null : Instant.ofEpochMilli(millis);
+        long seconds = row.getLong(column);
+        return row.wasNull() ? null : Instant.ofEpochSecond(seconds);
     }
 
     static FrontierException failed(SQLException e) {
@@ -103,7 +134,8 @@ final class Statements implements AutoCloseable {
         }
         for (int i = 0; i < values.length; i++) {
             Object value = values[i];
-            statement.setObject(i + 1, value instanceof Instant instant ? Long.valueOf(instant.toEpochMilli()) : value);
+            statement.setObject(
+                    i + 1, value instanceof Instant instant ? Long.valueOf(instant.getEpochSecond()) : value);
         }
         return statement;
     }

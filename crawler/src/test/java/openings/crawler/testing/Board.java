@@ -14,12 +14,14 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import org.apache.hc.core5.http.ClassicHttpRequest;
 import org.apache.hc.core5.http.ClassicHttpResponse;
+import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.HttpException;
 import org.apache.hc.core5.http.impl.bootstrap.HttpServer;
 import org.apache.hc.core5.http.impl.bootstrap.ServerBootstrap;
 import org.apache.hc.core5.http.io.SocketConfig;
 import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
 import org.apache.hc.core5.io.CloseMode;
+import org.jspecify.annotations.Nullable;
 
 /** A board on loopback whose pages a test sets, and which remembers what it was asked for and when. */
 public final class Board implements AutoCloseable {
@@ -27,6 +29,7 @@ public final class Board implements AutoCloseable {
     private final Map<String, Reply> replies = new ConcurrentHashMap<>();
     private volatile CountDownLatch held = new CountDownLatch(0);
     private final List<Request> requests = new CopyOnWriteArrayList<>();
+    private final List<String> unchanged = new CopyOnWriteArrayList<>();
 
     /** What a path answers with, after a while. */
     public record Reply(int status, Map<String, String> headers, String body, Duration after, Charset charset) {
@@ -125,8 +128,14 @@ public final class Board implements AutoCloseable {
         return requests.stream().map(Request::path).toList();
     }
 
+    /** The paths of which it said that they have not changed, in order. */
+    public List<String> unchanged() {
+        return List.copyOf(unchanged);
+    }
+
     public void forgetRequests() {
         requests.clear();
+        unchanged.clear();
     }
 
     @Override
@@ -144,9 +153,20 @@ public final class Board implements AutoCloseable {
         } catch (InterruptedException e) {
             throw new HttpException("The board is closed", e);
         }
-        response.setCode(reply.status());
         reply.headers().forEach(response::addHeader);
+        if (isKnown(request, "If-None-Match", reply.headers().get("ETag"))
+                || isKnown(request, "If-Modified-Since", reply.headers().get("Last-Modified"))) {
+            unchanged.add(path);
+            response.setCode(304);
+            return;
+        }
+        response.setCode(reply.status());
         byte[] body = reply.body().getBytes(reply.charset());
         response.setEntity(new ByteArrayEntity(body, null));
+    }
+
+    private static boolean isKnown(ClassicHttpRequest request, String condition, @Nullable String validator) {
+        Header asked = request.getFirstHeader(condition);
+        return asked != null && asked.getValue().equals(validator);
     }
 }

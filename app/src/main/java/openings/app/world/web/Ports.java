@@ -29,7 +29,7 @@ public final class Ports {
         return new Ports(null);
     }
 
-    /** The ports that {@code file} names, which is written at the first start. */
+    /** The ports that {@code file} names, which is written when they are kept. */
     public static Ports keptIn(Path file) {
         Ports ports = new Ports(requireNonNull(file, "file"));
         if (Files.exists(file)) {

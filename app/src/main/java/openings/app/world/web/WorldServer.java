@@ -27,6 +27,7 @@ public final class WorldServer implements AutoCloseable {
     private final LongAdder reserved = new LongAdder();
     private final Map<Board, Host> boards = new LinkedHashMap<>();
     private final Host office;
+    private final Ports ports;
 
     private WorldServer(World world, Ports ports) {
         this.world = world;
@@ -37,7 +38,7 @@ public final class WorldServer implements AutoCloseable {
             boards.put(board, ports.open(board.id(), counted(website)));
         }
         office = ports.open(OFFICE, counted(new StatisticalOffice(world.survey(), now::get)));
-        ports.keep();
+        this.ports = ports;
     }
 
     /** Serves {@code world} on any free ports, as of its first day. */
@@ -48,6 +49,11 @@ public final class WorldServer implements AutoCloseable {
     /** Serves {@code world} on the ports given where they are free, as of its first day. */
     public static WorldServer start(World world, Ports ports) {
         return new WorldServer(world, ports);
+    }
+
+    /** Notes the ports that it listens on, for a later start to use. */
+    public void keepPorts() {
+        ports.keep();
     }
 
     private Website counted(Website website) {

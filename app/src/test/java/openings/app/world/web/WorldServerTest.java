@@ -245,6 +245,8 @@ class WorldServerTest {
         Path file = home.resolve("ports.properties");
         String sites;
         try (WorldServer first = WorldServer.start(WORLD, Ports.keptIn(file))) {
+            assertThat(file).doesNotExist();
+            first.keepPorts();
             sites = first.sitesYaml();
         }
 
