@@ -3,13 +3,16 @@ package openings.app;
 import java.nio.file.Path;
 import java.util.Locale;
 import openings.app.evaluation.EvaluationResult;
+import openings.app.evaluation.SalariesEvaluation;
 
 /** What can be measured. */
 enum Evaluation {
     /** Real postings from files, through the whole of crawler, classifier and aggregator. */
     PIPELINE,
     /** Occupation codes of labelled advertisements. */
-    OCCUPATIONS;
+    OCCUPATIONS,
+    /** Pay in labelled texts. */
+    SALARIES;
 
     /** Its name on the command line. */
     String id() {
@@ -21,6 +24,7 @@ enum Evaluation {
         return switch (this) {
             case PIPELINE -> PipelineEvaluation.run(data);
             case OCCUPATIONS -> OccupationsEvaluation.run(data);
+            case SALARIES -> SalariesEvaluation.run(data);
         };
     }
 }

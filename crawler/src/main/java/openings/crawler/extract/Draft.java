@@ -47,6 +47,14 @@ final class Draft {
     @Nullable
     MonetaryAmount salary;
 
+    /** What a field for pay says in words. */
+    @Nullable
+    String salaryText;
+
+    /** The currency that the words leave out. */
+    @Nullable
+    String salaryCurrency;
+
     final List<String> categories = new ArrayList<>();
     final List<String> requirements = new ArrayList<>();
     final List<String> employmentTypes = new ArrayList<>();

@@ -72,6 +72,8 @@ final class FeedExtractor {
                 value(fields, FeedField.SALARY_MIN),
                 value(fields, FeedField.SALARY_MAX),
                 value(fields, FeedField.SALARY_PERIOD));
+        draft.salaryText = value(fields, FeedField.SALARY);
+        draft.salaryCurrency = value(fields, FeedField.SALARY_CURRENCY);
         fields.places().forEach(parts -> place(parts).ifPresent(draft.places::add));
         return draft;
     }

@@ -1,53 +1,32 @@
 package openings.crawler.extract;
 
-import java.math.BigDecimal;
-import java.util.Locale;
 import openings.contract.posting.MonetaryAmount;
-import openings.contract.posting.MonetaryAmount.PayBasis;
-import openings.contract.posting.MonetaryAmount.PayPeriod;
-import openings.crawler.text.Amounts;
-import openings.crawler.text.Whitespace;
+import openings.crawler.pay.PayContext;
+import openings.crawler.pay.PayReader;
+import openings.crawler.text.HtmlText;
 import org.jspecify.annotations.Nullable;
 
-/** Reads pay that a source gives in parts. Pay without a currency code is left out. */
+/** The pay of a draft: what a source gives in parts goes before what its field for pay says, and that before the text. */
 final class Pay {
+    private static final PayContext ANYWHERE = PayContext.of("");
+
     private Pay() {}
 
+    /** Pay in parts; null where currency or amount is missing or wrong. */
     static @Nullable MonetaryAmount of(
             @Nullable String currency, @Nullable String min, @Nullable String max, @Nullable String period) {
-        String code = currency == null ? "" : Whitespace.line(currency).toUpperCase(Locale.ROOT);
-        code = code.equals("EURO") || code.equals("€") ? "EUR" : code.equals("£") ? "GBP" : code;
-        BigDecimal least = amount(min);
-        BigDecimal most = amount(max);
-        boolean wrongWay = least != null && most != null && least.compareTo(most) > 0;
-        boolean nothing = least == null && most == null;
-        if (code.length() != 3 || nothing || wrongWay) {
-            return null;
-        }
-        return new MonetaryAmount(code, least, most, period(period), PayBasis.UNSTATED);
+        return PayReader.ofParts(currency, min, max, period, ANYWHERE).orElse(null);
     }
 
-    private static @Nullable BigDecimal amount(@Nullable String written) {
-        return written == null ? null : Amounts.parse(written).orElse(null);
-    }
-
-    private static PayPeriod period(@Nullable String written) {
-        String word = written == null ? "" : Whitespace.line(written).toLowerCase(Locale.ROOT);
-        if (word.contains("hour") || word.startsWith("hora") || word.startsWith("heure") || word.startsWith("stund")) {
-            return PayPeriod.HOUR;
+    /** The surest pay of a draft whose title and description are already plain text. */
+    static @Nullable MonetaryAmount of(Draft draft, String title, String description, PayContext context) {
+        if (draft.salary != null) {
+            return draft.salary;
         }
-        if (word.contains("day") || word.startsWith("dai") || word.startsWith("jour")) {
-            return PayPeriod.DAY;
-        }
-        if (word.contains("week")) {
-            return PayPeriod.WEEK;
-        }
-        if (word.contains("month") || word.startsWith("mens") || word.startsWith("monat") || word.equals("mois")) {
-            return PayPeriod.MONTH;
-        }
-        if (word.contains("year") || word.contains("annu") || word.startsWith("jahr") || word.equals("an")) {
-            return PayPeriod.YEAR;
-        }
-        return PayPeriod.UNSTATED;
+        String field = draft.salaryText == null ? "" : HtmlText.of(draft.salaryText);
+        return PayReader.ofField(field, context)
+                .or(() -> PayReader.ofText(description, context.withoutCurrency()))
+                .or(() -> PayReader.ofText(title, context.withoutCurrency()))
+                .orElse(null);
     }
 }

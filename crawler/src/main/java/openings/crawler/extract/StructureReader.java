@@ -69,6 +69,7 @@ final class StructureReader {
         draft.datePosted = labelled.get(FeedField.DATE_POSTED);
         draft.validThrough = labelled.get(FeedField.VALID_THROUGH);
         draft.openings = labelled.get(FeedField.OPENINGS);
+        draft.salaryText = labelled.get(FeedField.SALARY);
         draft.remote = labelled.get(FeedField.REMOTE);
         add(draft.employmentTypes, labelled.get(FeedField.EMPLOYMENT_TYPE));
         add(draft.categories, labelled.get(FeedField.CATEGORY));

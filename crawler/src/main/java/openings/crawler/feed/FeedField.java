@@ -28,6 +28,8 @@ public enum FeedField {
     EMPLOYMENT_TYPE,
     REMOTE,
     OPENINGS,
+    /** Pay in words. */
+    SALARY,
     SALARY_MIN,
     SALARY_MAX,
     SALARY_CURRENCY,
