@@ -3,6 +3,7 @@ package openings.app;
 import java.nio.file.Path;
 import java.util.Locale;
 import openings.app.evaluation.EvaluationResult;
+import openings.app.evaluation.SalariesEvaluation;
 import openings.app.evaluation.extraction.ExtractionEvaluation;
 
 /** What can be measured. */
@@ -12,7 +13,9 @@ enum Evaluation {
     /** The fields of advertisements, read out of pages, feeds and answers of APIs. */
     EXTRACTION,
     /** Occupation codes of labelled advertisements. */
-    OCCUPATIONS;
+    OCCUPATIONS,
+    /** Pay in labelled texts. */
+    SALARIES;
 
     /** Its name on the command line. */
     String id() {
@@ -25,6 +28,7 @@ enum Evaluation {
             case PIPELINE -> PipelineEvaluation.run(data);
             case EXTRACTION -> ExtractionEvaluation.run(data);
             case OCCUPATIONS -> OccupationsEvaluation.run(data);
+            case SALARIES -> SalariesEvaluation.run(data);
         };
     }
 }

@@ -49,6 +49,14 @@ final class Draft {
     @Nullable
     MonetaryAmount salary;
 
+    /** What a field for pay says in words. */
+    @Nullable
+    String salaryText;
+
+    /** The currency that the words leave out. */
+    @Nullable
+    String salaryCurrency;
+
     final List<String> categories = new ArrayList<>();
     final List<String> requirements = new ArrayList<>();
     final List<String> employmentTypes = new ArrayList<>();
@@ -69,22 +77,18 @@ final class Draft {
         draft.validThrough = first(values, FeedField.VALID_THROUGH);
         draft.remote = first(values, FeedField.REMOTE);
         draft.openings = first(values, FeedField.OPENINGS);
-        draft.salary = salary(values);
+        draft.salary = Pay.of(
+                first(values, FeedField.SALARY_CURRENCY),
+                first(values, FeedField.SALARY_MIN),
+                first(values, FeedField.SALARY_MAX),
+                first(values, FeedField.SALARY_PERIOD));
+        draft.salaryText = first(values, FeedField.SALARY);
+        draft.salaryCurrency = first(values, FeedField.SALARY_CURRENCY);
         draft.categories.addAll(values.getOrDefault(FeedField.CATEGORY, List.of()));
         draft.requirements.addAll(values.getOrDefault(FeedField.REQUIREMENTS, List.of()));
         draft.employmentTypes.addAll(values.getOrDefault(FeedField.EMPLOYMENT_TYPE, List.of()));
         draft.places.addAll(places(values));
         return draft;
-    }
-
-    private static @Nullable MonetaryAmount salary(Map<FeedField, List<String>> values) {
-        MonetaryAmount parts = Pay.of(
-                first(values, FeedField.SALARY_CURRENCY),
-                first(values, FeedField.SALARY_MIN),
-                first(values, FeedField.SALARY_MAX),
-                first(values, FeedField.SALARY_PERIOD));
-        String text = first(values, FeedField.SALARY);
-        return parts != null || text == null ? parts : Pay.ofText(text);
     }
 
     /** Places as texts are as many places; address parts belong to one. */

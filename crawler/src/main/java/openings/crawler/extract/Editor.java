@@ -22,6 +22,7 @@ import openings.contract.posting.Source;
 import openings.contract.posting.SourceType;
 import openings.contract.posting.Terms;
 import openings.crawler.page.Page;
+import openings.crawler.pay.PayContext;
 import openings.crawler.text.Dates;
 import openings.crawler.text.HtmlText;
 import openings.crawler.text.Redactor;
@@ -59,13 +60,14 @@ final class Editor {
         URI address = Optional.ofNullable(draft.url)
                 .flatMap(url -> WebAddress.parse(page.uri(), url))
                 .orElse(page.uri());
+        PostingText text = text(draft, title);
         return new Extracted.Posting(new JobPosting(
                 key(draft, address, item),
                 page.provenance(address, method),
-                text(draft, title),
+                text,
                 organization(draft),
                 draft.places.stream().distinct().toList(),
-                terms(draft)));
+                terms(draft, text)));
     }
 
     private PostingKey key(Draft draft, URI address, String item) {
@@ -107,13 +109,15 @@ final class Editor {
         return named ? name : source.type() == SourceType.EMPLOYER ? source.name() : null;
     }
 
-    private Terms terms(Draft draft) {
+    private Terms terms(Draft draft, PostingText text) {
+        String language = text.inLanguage() == null ? "" : text.inLanguage();
+        PayContext context = new PayContext(source.country(), language, lineOrNull(draft.salaryCurrency));
         return new Terms(
                 date(draft.datePosted, Dates.Edge.BEGINNING),
                 date(draft.validThrough, Dates.Edge.END),
                 lines(draft.employmentTypes),
                 lineOrNull(draft.remote),
-                draft.salary,
+                Pay.of(draft, text.title(), text.description(), context),
                 openings(draft.openings));
     }
 

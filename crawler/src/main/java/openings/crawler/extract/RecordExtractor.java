@@ -67,6 +67,8 @@ public final class RecordExtractor {
                 value(fields, FeedField.SALARY_MAX),
                 value(fields, FeedField.SALARY_PERIOD),
                 value(fields, FeedField.SALARY_BASIS));
+        draft.salaryText = value(fields, FeedField.SALARY);
+        draft.salaryCurrency = value(fields, FeedField.SALARY_CURRENCY);
         fields.places().forEach(parts -> place(parts).ifPresent(draft.places::add));
         return draft;
     }

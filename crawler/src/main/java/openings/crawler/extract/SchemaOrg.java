@@ -41,6 +41,8 @@ final class SchemaOrg {
         draft.remote = text(first("jobLocationType"));
         draft.openings = text(first("totalJobOpenings"));
         draft.salary = salary(first("baseSalary"));
+        draft.salaryText = text(first("baseSalary"), "value", "description", "name");
+        draft.salaryCurrency = text(first("baseSalary").path("currency"));
         all("employmentType").forEach(type -> add(draft.employmentTypes, type));
         all("occupationalCategory").forEach(type -> add(draft.categories, type));
         REQUIREMENTS.forEach(name -> all(name).forEach(value -> add(draft.requirements, value)));

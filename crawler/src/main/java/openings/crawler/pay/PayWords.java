@@ -1,0 +1,124 @@
+package openings.crawler.pay;
+
+import static java.util.Objects.requireNonNull;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import openings.crawler.text.Fold;
+
+/** The words of {@code words.tsv}: whole phrases, beginnings of words and parts of words, with what they say. */
+final class PayWords {
+    static final PayWords SHIPPED = new PayWords();
+    /** Words of the longest phrase. */
+    static final int LONGEST_PHRASE = 4;
+
+    private static final int SHORTEST_PART = 4;
+
+    private final Map<String, Set<Tag>> phrases = new HashMap<>();
+    private final Set<String> firstWords = new LinkedHashSet<>();
+    private final Map<Tag, Set<String>> beginnings = new EnumMap<>(Tag.class);
+    private final Map<Tag, Set<String>> parts = new EnumMap<>(Tag.class);
+    private final Map<Tag, Set<String>> endings = new EnumMap<>(Tag.class);
+
+    private PayWords() {
+        for (List<String> row : rows("words.tsv")) {
+            Tag tag = Tag.of(row.get(0));
+            for (String phrase : row.get(1).split(";", -1)) {
+                add(Fold.fold(phrase.strip()), tag);
+            }
+        }
+    }
+
+    /** Rows of a table beside this class. */
+    static List<List<String>> rows(String name) {
+        try (InputStream in = requireNonNull(PayWords.class.getResourceAsStream(name), name)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .map(line -> List.of(line.split("\t", -1)))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException("The jar lacks its " + name + "; build it again", e);
+        }
+    }
+
+    private void add(String phrase, Tag tag) {
+        boolean open = phrase.startsWith("*");
+        boolean openEnd = phrase.endsWith("*");
+        String bare = phrase.replace("*", "");
+        if (bare.isEmpty()) {
+            return;
+        }
+        if (open || openEnd) {
+            Map<Tag, Set<String>> stems = open ? openEnd ? parts : endings : beginnings;
+            stems.computeIfAbsent(tag, key -> new LinkedHashSet<>()).add(bare);
+        } else {
+            phrases.computeIfAbsent(bare, key -> EnumSet.noneOf(Tag.class)).add(tag);
+            int blank = bare.indexOf(' ');
+            if (blank > 0) {
+                firstWords.add(bare.substring(0, blank));
+            }
+        }
+    }
+
+    /** Whether a phrase of several words begins with this word. */
+    boolean beginsPhrase(String word) {
+        return firstWords.contains(word);
+    }
+
+    /** What a phrase of several words says; empty if it is none. */
+    Set<Tag> phrase(String words) {
+        return phrases.getOrDefault(words, Set.of());
+    }
+
+    /** What a word says. That it is other money goes before that it is pay: Gehaltserhöhung, Lohnkosten. */
+    Set<Tag> word(String word) {
+        Set<Tag> whole = phrases.getOrDefault(word, Set.of());
+        boolean isTold = whole.contains(Tag.PAY) || whole.contains(Tag.OTHER);
+        if (word.length() < SHORTEST_PART || isTold) {
+            return whole;
+        }
+        Set<Tag> tags = EnumSet.noneOf(Tag.class);
+        tags.addAll(whole);
+        addMatching(tags, word);
+        if (tags.contains(Tag.OTHER)) {
+            tags.removeAll(EnumSet.of(Tag.PAY, Tag.EARN));
+        }
+        return Collections.unmodifiableSet(tags);
+    }
+
+    /** What the beginning of a compound says. */
+    Set<Tag> beginning(String word) {
+        Set<Tag> tags = EnumSet.noneOf(Tag.class);
+        beginnings.forEach((tag, stems) -> {
+            if (stems.stream().anyMatch(word::startsWith)) {
+                tags.add(tag);
+            }
+        });
+        return tags;
+    }
+
+    private void addMatching(Set<Tag> tags, String word) {
+        tags.addAll(beginning(word));
+        parts.forEach((tag, stems) -> {
+            if (stems.stream().anyMatch(word::contains)) {
+                tags.add(tag);
+            }
+        });
+        endings.forEach((tag, stems) -> {
+            if (stems.stream().anyMatch(word::endsWith)) {
+                tags.add(tag);
+            }
+        });
+    }
+}

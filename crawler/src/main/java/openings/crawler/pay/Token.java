@@ -1,0 +1,45 @@
+package openings.crawler.pay;
+
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A word, phrase, number or sign.
+ *
+ * @param text folded
+ * @param number null unless it is one
+ */
+record Token(String text, Set<Tag> tags, @Nullable BigDecimal number) {
+    private static final Token BREAK = new Token("\n", Set.of(), null);
+
+    /** The end of a sentence, line or item. */
+    static Token ofBreak() {
+        return BREAK;
+    }
+
+    boolean is(Tag tag) {
+        return tags.contains(tag);
+    }
+
+    boolean isAny(Tag... any) {
+        return Arrays.stream(any).anyMatch(tags::contains);
+    }
+
+    boolean isBreak() {
+        return text.equals(BREAK.text);
+    }
+
+    boolean isNumber() {
+        return number != null;
+    }
+
+    boolean isSign() {
+        return text.length() == 1 && !Character.isLetterOrDigit(text.charAt(0)) && tags.isEmpty();
+    }
+
+    boolean isDash() {
+        return text.length() == 1 && "-–—‑‒−".indexOf(text.charAt(0)) >= 0;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package openings.crawler.pay;
+
+import org.jspecify.annotations.NullMarked;
