@@ -30,7 +30,11 @@ final class Pay {
             @Nullable String max,
             @Nullable String period,
             @Nullable String basis) {
-        return of(currency, min, max, Objects.requireNonNullElse(period, "") + " " + Objects.requireNonNullElse(basis, ""));
+        return of(
+                currency,
+                min,
+                max,
+                Objects.requireNonNullElse(period, "") + " " + Objects.requireNonNullElse(basis, ""));
     }
 
     /** The surest pay of a draft whose title and description are already plain text. */
