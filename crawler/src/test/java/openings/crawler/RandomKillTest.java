@@ -38,7 +38,10 @@ class RandomKillTest {
     private static final long SEED = 20260105;
     private static final int ADVERTISEMENTS = 150;
     private static final Duration ANSWER = Duration.ofMillis(4);
-    private static final int LONGEST_LIFE_MILLIS = 450;
+    /** A process is killed after so many pages at most, and then so many milliseconds. */
+    private static final int MOST_PAGES = 60;
+
+    private static final int MOST_MILLIS = 20;
     private static final Instant MONDAY = Instant.parse("2026-01-05T06:00:00Z");
 
     private final Random random = new Random(SEED);
@@ -163,10 +166,11 @@ class RandomKillTest {
                 .start();
         try {
             if (kill) {
-                while (process.isAlive() && board.requests().isEmpty()) {
+                int pages = random.nextInt(MOST_PAGES);
+                while (process.isAlive() && board.requests().size() <= pages) {
                     Thread.sleep(1);
                 }
-                process.waitFor(random.nextInt(LONGEST_LIFE_MILLIS), TimeUnit.MILLISECONDS);
+                process.waitFor(random.nextInt(MOST_MILLIS), TimeUnit.MILLISECONDS);
                 process.destroyForcibly();
             }
             int exit = process.waitFor();
