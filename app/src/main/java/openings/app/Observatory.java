@@ -38,12 +38,17 @@ final class Observatory implements AutoCloseable {
                 data, configuration.aggregator(), configuration.sites().sources(), clock, metrics);
         try {
             Crawler crawler = Crawler.open(
-                    data.resolve("crawler"), configuration.sites(), configuration.crawler(), clock, metrics);
+                    crawlerHome(data), configuration.sites(), configuration.crawler(), clock, metrics);
             return new Observatory(crawler, Classifier.open(), aggregator);
         } catch (RuntimeException e) {
             aggregator.close();
             throw e;
         }
+    }
+
+    /** Where the crawler of a data directory keeps its files. */
+    static Path crawlerHome(Path data) {
+        return data.resolve("crawler");
     }
 
     /** Where the releases of a data directory are. */

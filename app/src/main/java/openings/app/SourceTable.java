@@ -9,12 +9,14 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import openings.aggregator.AggregatorStatus;
 import openings.aggregator.ledger.SourceCount;
+import openings.crawler.Completeness;
 import openings.crawler.CrawlReport;
 import openings.crawler.CrawlReport.SourceReport;
 
 /**
  * Per source, how many postings its answers held in this run, how many are kept in all, and how many of these have a
- * title, employer, place, region and occupation.
+ * title, employer, place, region and occupation; and of the properties of schema.org JobPosting that are required, and of those
+ * that are recommended, how much the postings of this run fill.
  */
 record SourceTable(List<Row> sources) {
     SourceTable {
@@ -31,7 +33,9 @@ record SourceTable(List<Row> sources) {
             long employer,
             long place,
             long region,
-            long occupation) {
+            long occupation,
+            long required,
+            long recommended) {
         /** Both together, under the name of this one. */
         private Row plus(Row other) {
             return new Row(
@@ -44,11 +48,25 @@ record SourceTable(List<Row> sources) {
                     employer + other.employer,
                     place + other.place,
                     region + other.region,
-                    occupation + other.occupation);
+                    occupation + other.occupation,
+                    required + other.required,
+                    recommended + other.recommended);
         }
 
         private Row named(String group) {
-            return new Row(group, listing, found, delivered, kept, title, employer, place, region, occupation);
+            return new Row(
+                    group,
+                    listing,
+                    found,
+                    delivered,
+                    kept,
+                    title,
+                    employer,
+                    place,
+                    region,
+                    occupation,
+                    required,
+                    recommended);
         }
     }
 
@@ -85,10 +103,17 @@ record SourceTable(List<Row> sources) {
                 kept.employers(),
                 kept.places(),
                 kept.regions(),
-                kept.occupations());
+                kept.occupations(),
+                filled(source.postings().fields(), true),
+                filled(source.postings().fields(), false));
     }
 
-    private static final String LINE = "%-28s %-12s %8s %9s %8s %7s %8s %7s %7s %10s%n";
+    /** How many postings' worth of the properties of schema.org JobPosting that are required, or of the others, there are. */
+    private static long filled(Completeness fields, boolean required) {
+        return Math.round(fields.of() * fields.share(required));
+    }
+
+    private static final String LINE = "%-28s %-12s %8s %9s %8s %7s %8s %7s %7s %10s %9s %11s%n";
 
     String text() {
         StringBuilder text = new StringBuilder();
@@ -104,7 +129,9 @@ record SourceTable(List<Row> sources) {
                 "employer",
                 "place",
                 "region",
-                "occupation"));
+                "occupation",
+                "required",
+                "recommended"));
         for (Row row : sources) {
             text.append(String.format(
                     Locale.ROOT,
@@ -118,7 +145,9 @@ record SourceTable(List<Row> sources) {
                     share(row.employer, row.kept),
                     share(row.place, row.kept),
                     share(row.region, row.kept),
-                    share(row.occupation, row.kept)));
+                    share(row.occupation, row.kept),
+                    share(row.required, row.found),
+                    share(row.recommended, row.found)));
         }
         return text.toString();
     }

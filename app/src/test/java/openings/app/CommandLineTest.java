@@ -16,6 +16,7 @@ import java.util.List;
 import openings.aggregator.Aggregator;
 import openings.aggregator.AggregatorConfig;
 import openings.crawler.testing.Board;
+import openings.crawler.testing.Board;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -168,6 +169,41 @@ final class CommandLineTest {
             assertThat(open.releases().numbers()).isEmpty();
         }
         assertThat(ports).hasContent("fjordjob=20999\n");
+    }
+
+    @Test
+    void checksSitesThatWereNeverVisited() throws IOException {
+        Path file = Files.writeString(folder.resolve("openings.yaml"), SITE);
+
+        Outcome outcome = Outcome.of("sites", "check", "--config=" + file, "--json");
+
+        assertThat(outcome.exit()).isEqualTo(3);
+        assertThat(outcome.out()).contains("! board: Never visited").contains("--live-sample 5");
+        assertThat(outcome.lastLine()).startsWith("{\"sites\":[{\"source\":\"board\",\"listing\":\"never\"");
+    }
+
+    @Test
+    void looksAtSitesNow() throws IOException {
+        try (Board board = Board.open()) {
+            board.page("/jobs", "<ul><li><a href='/jobs/baker-1'>Baker</a></li></ul>");
+            board.page("/jobs/baker-1", """
+                    <script type="application/ld+json">{"@type": "JobPosting", "identifier": "1", "title": "Baker",
+                     "description": "Bread.", "hiringOrganization": {"name": "Bakery"}, "datePosted": "2026-01-05",
+                     "jobLocation": {"address": {"addressLocality": "Aarhus"}}}</script>
+                    """);
+            Path file = Files.writeString(
+                    folder.resolve("openings.yaml"),
+                    SITE.replace("http://127.0.0.1:1/", board.at("/jobs").toString()) + "    local: true\n");
+
+            Outcome outcome = Outcome.of("sites", "check", "--config=" + file, "--live-sample=2");
+            board.status("/jobs", 403);
+            Outcome blocked = Outcome.of("sites", "check", "--config=" + file, "--live-sample=2");
+
+            assertThat(outcome.exit()).as(outcome.out()).isZero();
+            assertThat(outcome.out()).containsPattern("board +complete +1 +1 +1 +100 % +\\d+ % +\"Baker\"");
+            assertThat(blocked.exit()).isEqualTo(3);
+            assertThat(blocked.out()).contains("! board: It turns the crawler away now");
+        }
     }
 
     @Test

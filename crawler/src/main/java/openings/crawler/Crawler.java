@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import openings.contract.event.PostingEvent;
@@ -17,6 +19,7 @@ import openings.crawler.fetch.FetchLimits;
 import openings.crawler.fetch.Fetcher;
 import openings.crawler.frontier.Frontier;
 import openings.crawler.frontier.FrontierException;
+import openings.crawler.frontier.SiteHealth;
 import openings.crawler.warc.WarcArchive;
 
 /**
@@ -24,6 +27,7 @@ import openings.crawler.warc.WarcArchive;
  * time. The example in the manual of this package shows its use.
  */
 public final class Crawler implements AutoCloseable {
+    private static final String FRONTIER = "frontier.sqlite";
     private static final long MAX_WARC_BYTES = 1_000_000_000;
 
     private final Sites sites;
@@ -55,7 +59,7 @@ public final class Crawler implements AutoCloseable {
                     clock,
                     metrics);
             WarcArchive archive = WarcArchive.open(home.resolve("warc"), MAX_WARC_BYTES);
-            Frontier frontier = Frontier.open(home.resolve("frontier.sqlite"));
+            Frontier frontier = Frontier.open(home.resolve(FRONTIER));
             return new Crawler(sites, lock, new Round.Equipment(frontier, archive, fetcher, config, clock, metrics));
         } catch (IOException e) {
             throw Failures.home(home, e);
@@ -86,6 +90,54 @@ public final class Crawler implements AutoCloseable {
         }
     }
 
+    /**
+     * How the sites have been doing, without looking at them, even while a crawler works in the folder.
+     *
+     * @param home folder of a crawler; where there is none, no site was ever visited
+     * @throws CrawlerException if what is in it cannot be read
+     */
+    public static List<SiteCheck> check(Path home, Sites sites, Clock clock) {
+        Path file = home.resolve(FRONTIER);
+        if (!Files.exists(file)) {
+            return sites.list().stream()
+                    .map(site -> Diagnosis.of(site, SiteHealth.unknown(site.id()), null, clock.instant()))
+                    .toList();
+        }
+        try (Frontier frontier = Frontier.openReadOnly(file)) {
+            return check(frontier, sites, Map.of(), clock.instant());
+        } catch (FrontierException e) {
+            throw Failures.home(e);
+        }
+    }
+
+    /**
+     * How the sites have been doing and are doing now: visits the listing of each and a few of its advertisements, as politely
+     * as ever, hands nothing on and marks nothing as done. Sites that come from an archive are not looked at.
+     *
+     * @param most advertisements to visit at each site
+     */
+    public List<SiteCheck> check(int most) throws InterruptedException {
+        Instant now = equipment.clock().instant();
+        List<Site> visited = sites.list().stream()
+                .filter(site -> site.warc().isEmpty() && isAllowed(site, now))
+                .toList();
+        Map<String, SiteCheck.Sample> samples =
+                new Sampling(equipment.fetcher(), equipment.config().limits(), equipment.metrics(), most).of(visited);
+        return check(equipment.frontier(), sites, samples, now);
+    }
+
+    private static List<SiteCheck> check(
+            Frontier frontier, Sites sites, Map<String, SiteCheck.Sample> samples, Instant now) {
+        return sites.list().stream()
+                .map(site -> Diagnosis.of(site, frontier.listings().health(site.id()), samples.get(site.id()), now))
+                .toList();
+    }
+
+    private static boolean isAllowed(Site site, Instant now) {
+        Agreement agreement = site.visits().agreement();
+        return agreement == null || agreement.holdsOn(Round.today(now));
+    }
+
     /** When something is due next, in the past if it is already; empty where no site may be visited. */
     public Optional<Instant> nextDue() {
         return sites.list().stream().flatMap(this::nextDue).min(Instant::compareTo);
@@ -103,12 +155,9 @@ public final class Crawler implements AutoCloseable {
     }
 
     private Stream<Instant> nextDue(Site site) {
-        Agreement agreement = site.visits().agreement();
-        boolean off = agreement != null
-                && !agreement.holdsOn(Round.today(equipment.clock().instant()));
-        return off
-                ? Stream.empty()
-                : Stream.of(equipment.frontier().listings().nextDue(site.id()).orElse(Instant.EPOCH));
+        return isAllowed(site, equipment.clock().instant())
+                ? Stream.of(equipment.frontier().listings().nextDue(site.id()).orElse(Instant.EPOCH))
+                : Stream.empty();
     }
 
     @SuppressWarnings("resource") // the crawler closes it, and the end of the process does

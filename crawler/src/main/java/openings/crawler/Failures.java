@@ -23,6 +23,9 @@ final class Failures {
     }
 
     static CrawlerException home(FrontierException e) {
+        if (e.getCause() == null) { // the file is sound, but not ours to use, and the message says what to do
+            return new CrawlerException(CrawlerException.Kind.HOME, String.valueOf(e.getMessage()), e);
+        }
         return e.isDiskFull() ? full(e) : home(String.valueOf(e.getMessage()), e);
     }
 

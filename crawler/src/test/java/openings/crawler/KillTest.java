@@ -41,14 +41,16 @@ class KillTest {
         }
 
         Map<String, Long> seen = new TreeMap<>();
-        Files.readAllLines(events).forEach(line -> seen.merge(line, 1L, Long::sum));
+        Files.readAllLines(events).stream()
+                .filter(line -> !line.isEmpty())
+                .forEach(line -> seen.merge(line, 1L, Long::sum));
         assertThat(killed).isGreaterThan(2);
         assertThat(seen.keySet()).isEqualTo(expected(ids));
     }
 
     private static Set<String> expected(String[] ids) {
         Map<String, Long> expected = new TreeMap<>();
-        List.of(ids).forEach(id -> expected.put("seen " + id, 1L));
+        List.of(ids).forEach(id -> expected.put("seen " + id + " Baker " + id + ";", 1L));
         return expected.keySet();
     }
 

@@ -37,6 +37,10 @@ final class Rounds implements AutoCloseable {
         return this;
     }
 
+    Sites sites() {
+        return sites;
+    }
+
     /** One round. */
     SourceReport crawl() {
         try (Crawler crawler =

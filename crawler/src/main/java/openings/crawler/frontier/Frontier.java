@@ -46,6 +46,24 @@ public final class Frontier implements AutoCloseable {
         }
     }
 
+    /**
+     * Opens the file to read it only, as another process may be writing to it.
+     *
+     * @throws FrontierException if it cannot be used
+     */
+    public static Frontier openReadOnly(Path file) {
+        SQLiteConfig config = new SQLiteConfig();
+        config.setReadOnly(true);
+        config.setBusyTimeout(2000);
+        try {
+            Connection connection = config.createConnection("jdbc:sqlite:" + file);
+            Schema.require(connection, file);
+            return new Frontier(new Statements(connection));
+        } catch (SQLException e) {
+            throw Statements.failed(e);
+        }
+    }
+
     /** Runs over listings, and the health of sites. */
     public Listings listings() {
         return listings;

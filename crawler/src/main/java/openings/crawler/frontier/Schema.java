@@ -39,6 +39,14 @@ final class Schema {
         connection.commit();
     }
 
+    /** Refuses a file of another release, which is not to be written to. */
+    static void require(Connection connection, Path file) throws SQLException {
+        if (version(connection) != VERSION) {
+            connection.close();
+            throw new FrontierException(file + " was made by another release; run the crawler once with this one");
+        }
+    }
+
     private static int version(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery("pragma user_version")) {

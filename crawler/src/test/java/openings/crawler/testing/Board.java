@@ -94,6 +94,14 @@ public final class Board implements AutoCloseable {
         return this;
     }
 
+    /** Makes the answer of a path come later. */
+    public Board delay(String path, Duration after) {
+        replies.computeIfPresent(
+                path,
+                (same, reply) -> new Reply(reply.status(), reply.headers(), reply.body(), after, reply.charset()));
+        return this;
+    }
+
     /** Sets an answer of bytes. */
     public Board bytes(String path, Map<String, String> headers, byte[] body) {
         return reply(

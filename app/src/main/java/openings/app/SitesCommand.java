@@ -1,0 +1,102 @@
+package openings.app;
+
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.concurrent.Callable;
+import openings.crawler.Crawler;
+import openings.crawler.SiteCheck;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+@Command(
+        name = "sites",
+        description = "What is known of the sites that are collected from.",
+        mixinStandardHelpOptions = true,
+        synopsisSubcommandLabel = "COMMAND",
+        subcommands = SitesCommand.Check.class)
+final class SitesCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Override
+    public Integer call() {
+        throw new ParameterException(spec.commandLine(), "Missing the command \"check\"");
+    }
+
+    @Command(
+            name = "check",
+            description = "How each site has been doing, which fields its advertisements have, and what to do about each"
+                    + " problem; exit code 3 if advertisements are being lost.",
+            mixinStandardHelpOptions = true)
+    static final class Check implements Callable<Integer> {
+        @Option(
+                names = "--config",
+                required = true,
+                paramLabel = "FILE",
+                description = "The sites, and settings that differ from the defaults.")
+        private Path config = Path.of("");
+
+        @Option(
+                names = "--data",
+                paramLabel = "DIR",
+                description = "Where all is kept (default: \"data\" of the configuration).")
+        private @Nullable Path data;
+
+        @Option(
+                names = "--live-sample",
+                paramLabel = "N",
+                description = "Visit each listing and up to N advertisements now; nothing is kept of them.")
+        private int sample;
+
+        @Option(names = "--json", description = "Print the same as one JSON object on the last line.")
+        private boolean json;
+
+        @Spec
+        private CommandSpec spec = CommandSpec.create();
+
+        @Override
+        public Integer call() {
+            if (sample < 0) {
+                throw new ParameterException(spec.commandLine(), "A sample of " + sample + " advertisements");
+            }
+            Configuration read = Configuration.read(config);
+            Configuration configuration = data == null ? read : read.withData(data);
+            return StopSignal.obeyedBy(() -> print(HealthTable.of(check(configuration))));
+        }
+
+        private List<SiteCheck> check(Configuration configuration) {
+            Path home = Observatory.crawlerHome(configuration.data());
+            if (sample == 0) {
+                return Crawler.check(home, configuration.sites(), Clock.systemUTC());
+            }
+            try (Crawler crawler = Crawler.open(
+                    home,
+                    configuration.sites(),
+                    configuration.crawler(),
+                    Clock.systemUTC(),
+                    new SimpleMeterRegistry())) {
+                return crawler.check(sample);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new StoppedException("Stopped; nothing was kept of what was looked at");
+            }
+        }
+
+        private int print(HealthTable table) {
+            PrintWriter out = spec.commandLine().getOut();
+            out.print(table.text());
+            if (json) {
+                out.println(Json.line(table));
+            }
+            out.flush();
+            return table.isInTrouble() ? Failures.INCOMPLETE : 0;
+        }
+    }
+}
