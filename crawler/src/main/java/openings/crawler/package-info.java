@@ -13,9 +13,13 @@
  * <pre>{@code
  * sites:
  *   - id: example              # lower case letters, digits, dashes
- *     name: Example jobs       # as it is cited; for ashby also the employer. Default: the id
- *     kind: html               # ashby, feed or html
- *     start: https://example.org/jobs            # one address or a list: listing pages, sitemaps, feeds, API answers
+ *     name: Example jobs       # as it is cited, and the employer where its API names none. Default: the id
+ *     kind: html               # html, feed, or a known API such as greenhouse; see openings.crawler.kind
+ *     start: https://example.org/jobs            # one address or a list: listing pages, sitemaps, feeds
+ *     board: acme              # for a known API, in place of start: the name of the board, or a map of several names
+ *     api: https://api.example.org               # optional, for a known API: where it answers
+ *     secret: EXAMPLE_KEY      # optional, for a known API: the environment variable that holds its key
+ *     details: true            # optional, for a known API: whether details of each advertisement are asked for
  *     source-type: job-board   # public-employment-service, job-board, aggregator, employer or agency
  *     country: DK              # that it mainly serves
  *     languages: [da, en]      # optional

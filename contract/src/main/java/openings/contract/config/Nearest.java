@@ -26,8 +26,9 @@ public final class Nearest {
         return name.toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** Levenshtein distance. */
+    /** Letters to add, leave out, change or swap with the next one (optimal string alignment). */
     private static int distance(String a, String b) {
+        int[] beforePrevious = new int[b.length() + 1];
         int[] previous = new int[b.length() + 1];
         for (int j = 0; j <= b.length(); j++) {
             previous[j] = j;
@@ -38,9 +39,17 @@ public final class Nearest {
             for (int j = 1; j <= b.length(); j++) {
                 int changed = previous[j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
                 row[j] = Math.min(changed, Math.min(previous[j], row[j - 1]) + 1);
+                if (isSwapped(a, i, b, j)) {
+                    row[j] = Math.min(row[j], beforePrevious[j - 2] + 1);
+                }
             }
+            beforePrevious = previous;
             previous = row;
         }
         return previous[b.length()];
+    }
+
+    private static boolean isSwapped(String a, int i, String b, int j) {
+        return i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
     }
 }

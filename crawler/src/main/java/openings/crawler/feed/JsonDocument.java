@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a JSON document of a known shape in one pass, one record in memory at a time. Values that follow each other
@@ -15,12 +16,17 @@ import java.util.function.Consumer;
  */
 final class JsonDocument {
     private final DocumentShape shape;
-    private final Consumer<Node> records;
+    private final @Nullable Consumer<Node> records;
     private final Map<String, String> around = new HashMap<>();
     private final List<String> path = new ArrayList<>();
     private boolean found;
 
-    private JsonDocument(DocumentShape shape, Consumer<Node> records) {
+    /**
+     * Prepares a reading.
+     *
+     * @param records takes the records; null to pass over them
+     */
+    private JsonDocument(DocumentShape shape, @Nullable Consumer<Node> records) {
         this.shape = shape;
         this.records = records;
     }
@@ -28,14 +34,31 @@ final class JsonDocument {
     /** Hands over the records and returns the wanted values around them, by path. */
     static Map<String, String> read(byte[] body, DocumentShape shape, Consumer<Node> records) throws FeedException {
         JsonDocument document = new JsonDocument(shape.of(body), records);
-        try (JsonParser parser = JsonNodes.parser(body)) {
-            while (parser.nextToken() != null) {
-                document.value(parser);
-            }
+        try {
+            document.read(body);
         } catch (IOException e) {
             throw JsonNodes.broken(e);
         }
         return shape.requireRecords(document.found, document.around);
+    }
+
+    /** The wanted values around the records, as far as the document can be read. */
+    static Map<String, String> around(byte[] body, DocumentShape shape) {
+        JsonDocument document = new JsonDocument(shape.of(body), null);
+        try {
+            document.read(body);
+        } catch (IOException e) {
+            return document.around; // that it breaks off is told when its records are read
+        }
+        return document.around;
+    }
+
+    private void read(byte[] body) throws IOException {
+        try (JsonParser parser = JsonNodes.parser(body)) {
+            while (parser.nextToken() != null) {
+                value(parser);
+            }
+        }
     }
 
     private void value(JsonParser parser) throws IOException {
@@ -78,12 +101,20 @@ final class JsonDocument {
             }
             case START_OBJECT -> {
                 found = true;
-                Node record = new Node(path.isEmpty() ? "" : path.getLast());
-                JsonNodes.fields(record, shape.parts(), parser);
-                records.accept(record);
+                record(parser);
             }
             case VALUE_NULL -> found = true;
             default -> throw new IOException("a record is an object, and \"" + parser.getText() + "\" is none");
         }
+    }
+
+    private void record(JsonParser parser) throws IOException {
+        if (records == null) {
+            parser.skipChildren();
+            return;
+        }
+        Node record = new Node(path.isEmpty() ? "" : path.getLast());
+        JsonNodes.fields(record, shape.parts(), parser);
+        records.accept(record);
     }
 }

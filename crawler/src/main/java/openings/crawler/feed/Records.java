@@ -64,6 +64,15 @@ public final class Records {
         };
     }
 
+    /** The wanted values around the records of a document, as far as it can be read. */
+    public static Map<String, String> around(byte[] body, String contentType, DocumentShape shape) {
+        return switch (format(body, contentType)) {
+            case XML -> XmlDocument.around(body, shape);
+            case JSON -> JsonDocument.around(body, shape);
+            case HTML, CSV, UNKNOWN -> Map.of();
+        };
+    }
+
     /** What a document is made of, by its first characters, or where these leave it open by its content type. */
     public static Format format(byte[] body, String contentType) {
         String type = contentType.toLowerCase(Locale.ROOT);

@@ -40,6 +40,17 @@ final class XmlDocument {
         return shape.requireRecords(document.found, document.around);
     }
 
+    /** The wanted values around the records, as far as the document can be read. */
+    static Map<String, String> around(byte[] body, DocumentShape shape) {
+        XmlDocument document = new XmlDocument(shape, record -> {}, 0);
+        try {
+            document.read(XmlRecords.open(body));
+        } catch (XMLStreamException e) {
+            return document.around; // that it breaks is told, or mended, when its records are read
+        }
+        return document.around;
+    }
+
     private XmlDocument again(byte[] repaired) throws FeedException {
         XmlDocument document = new XmlDocument(shape, records, count);
         try {

@@ -180,12 +180,13 @@ final class XmlRecords {
     }
 
     private static XMLInputFactory factory() {
-        XMLInputFactory factory = new WstxInputFactory();
+        WstxInputFactory factory = new WstxInputFactory();
         factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, false);
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, true);
         factory.setProperty(XMLInputFactory.IS_COALESCING, false);
+        factory.getConfig().doParseLazily(false); // lazily, what is broken comes out as an unchecked exception
         return factory;
     }
 }

@@ -65,9 +65,10 @@ final class PageReading {
     Read read(Consumer<Extracted> out) {
         try {
             if (part.needsAround()) {
-                around = new Surroundings(board, document(record -> {}));
+                around = new Surroundings(board, Records.around(page.body(), page.contentType(), part.shape()));
             }
-            Map<String, String> document = document(record -> take(record, out));
+            Map<String, String> document =
+                    Records.read(page.body(), page.contentType(), part.shape(), record -> take(record, out));
             merged.values()
                     .forEach(same -> out.accept(extracted(same, same.getFirst().name())));
             return ended(document, out);
@@ -78,10 +79,6 @@ final class PageReading {
             String detail = e.getClass().getSimpleName() + " while reading " + page.uri();
             return broken(Extracted.Reason.FAILED, detail, out);
         }
-    }
-
-    private Map<String, String> document(Consumer<Node> each) throws FeedException {
-        return Records.read(page.body(), page.contentType(), part.shape(), each);
     }
 
     private Read ended(Map<String, String> document, Consumer<Extracted> out) {

@@ -1,0 +1,161 @@
+package openings.crawler.kind;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import openings.crawler.CrawlReport.Listing;
+import openings.crawler.CrawlReport.SourceReport;
+import openings.crawler.Crawler;
+import openings.crawler.CrawlerConfig;
+import openings.crawler.Sites;
+import openings.crawler.testing.CollectingSink;
+import openings.crawler.testing.Exchanges;
+import openings.crawler.testing.SimulatedClock;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A listing of several documents is complete only when all of it came. */
+class PagingTest {
+    private static final String LEVER = "/v0/postings/acme?mode=json&skip=SKIP&limit=100";
+    private static final String FEED = "\"feed_url\": \"x\", \"home_page_url\": \"y\"";
+
+    private final Exchanges exchanges = Exchanges.open();
+    private final CollectingSink sink = new CollectingSink();
+
+    @TempDir
+    @SuppressWarnings("NullAway.Init")
+    private Path home;
+
+    @AfterEach
+    void close() {
+        exchanges.close();
+    }
+
+    @Test
+    void goesOnUntilAPageIsNotFull() {
+        exchanges.answer(lever(0), jobs(0, 100));
+        exchanges.answer(lever(100), jobs(100, 100));
+        exchanges.answer(lever(200), jobs(200, 7));
+
+        SourceReport report = round("lever");
+
+        assertThat(report.listing()).isEqualTo(Listing.COMPLETE);
+        assertThat(sink.postings()).hasSize(207);
+    }
+
+    @Test
+    void endsAtAnEmptyPage() {
+        exchanges.answer(lever(0), jobs(0, 100));
+        exchanges.answer(lever(100), "[]");
+
+        assertThat(round("lever").listing()).isEqualTo(Listing.COMPLETE);
+    }
+
+    @Test
+    void isNotCompleteWithoutTheLastPage() {
+        exchanges.answer(lever(0), jobs(0, 100));
+
+        SourceReport report = round("lever");
+
+        assertThat(report.listing()).isEqualTo(Listing.FAILED);
+        assertThat(report.reason()).contains("skip=100").contains("HTTP 404");
+        assertThat(sink.postings()).hasSize(100);
+    }
+
+    @Test
+    void noticesAServerThatSendsTheSamePageForEver() {
+        for (int skip = 0; skip <= 300; skip += 100) {
+            exchanges.answer(lever(skip), jobs(0, 100));
+        }
+
+        SourceReport report = round("lever");
+
+        assertThat(report.listing()).isEqualTo(Listing.FAILED);
+        assertThat(report.reason()).contains("The listing repeats itself after 200 records");
+        assertThat(exchanges.take()).hasSize(2);
+    }
+
+    @Test
+    void noticesALinkThatLeadsBack() {
+        exchanges.answer("/jobs.json", feed(1, "/jobs.json?page=2"));
+        exchanges.answer("/jobs.json?page=2", feed(2, "/jobs.json"));
+
+        SourceReport report = round("teamtailor");
+
+        assertThat(report.listing()).isEqualTo(Listing.FAILED);
+        assertThat(report.reason()).contains("The listing goes in a circle: it leads back to");
+        assertThat(sink.postings()).hasSize(2);
+    }
+
+    @Test
+    void comparesWhatCameWithWhatIsAnnounced() {
+        exchanges.answer(
+                "/v1/boards/acme/jobs?content=true&pay_transparency=true",
+                "{\"jobs\": [{\"id\": 1, \"title\": \"Baker\"}], \"meta\": {\"total\": 3}}");
+
+        SourceReport report = round("greenhouse");
+
+        assertThat(report.listing()).isEqualTo(Listing.FAILED);
+        assertThat(report.reason()).contains("Only 1 of the 3 advertisements that the listing announces");
+        assertThat(sink.postings()).hasSize(1);
+    }
+
+    @Test
+    void takesAListingThatHasChangedItsMakeForBroken() {
+        exchanges.answer(lever(0), "[{\"id\": 1, \"headline\": \"Baker\"}, {\"id\": 2, \"headline\": \"Cook\"}]");
+
+        SourceReport report = round("lever");
+
+        assertThat(report.listing()).isEqualTo(Listing.FAILED);
+        assertThat(report.reason()).contains("None of its 2 records has a title");
+    }
+
+    @Test
+    void reads10000PostingsOfOneAnswer() {
+        exchanges.answer(
+                "/posting-api/job-board/acme?includeCompensation=true",
+                "{\"jobs\": "
+                        + IntStream.range(0, 10_000)
+                                .mapToObj(i -> "{\"id\": \"" + i + "\", \"title\": \"Baker " + i + "\"}")
+                                .collect(Collectors.joining(",", "[", "]"))
+                        + "}");
+
+        SourceReport report = round("ashby");
+
+        assertThat(report.listing()).isEqualTo(Listing.COMPLETE);
+        assertThat(report.postings().seen()).isEqualTo(10_000);
+    }
+
+    private SourceReport round(String kind) {
+        String yaml = """
+                sites:
+                  - {id: board, kind: KIND, board: acme, api: "API", source-type: employer, country: US, gap: 0s, local: true}
+                """.replace("KIND", kind).replace("API", exchanges.base());
+        SimulatedClock clock = new SimulatedClock(Instant.parse("2026-09-01T06:00:00Z"));
+        try (Crawler crawler = Crawler.open(
+                home, Sites.parse(yaml, "sites.yaml"), CrawlerConfig.defaults(), clock, new SimpleMeterRegistry())) {
+            return crawler.run(sink).sources().getFirst();
+        }
+    }
+
+    private static String lever(int skip) {
+        return LEVER.replace("SKIP", String.valueOf(skip));
+    }
+
+    private static String jobs(int from, int count) {
+        return IntStream.range(from, from + count)
+                .mapToObj(i -> "{\"id\": \"j" + i
+                        + "\", \"text\": \"Baker\", \"hostedUrl\": \"https://jobs.example.org/" + i + "\"}")
+                .collect(Collectors.joining(",", "[", "]"));
+    }
+
+    private static String feed(int id, String next) {
+        return "{" + FEED + ", \"next_url\": \"" + next + "\", \"items\": [{\"id\": \"" + id
+                + "\", \"title\": \"Baker\"}]}";
+    }
+}
