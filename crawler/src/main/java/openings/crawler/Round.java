@@ -219,6 +219,7 @@ final class Round {
             throw Failures.home(e);
         }
         sink.flush();
+        equipment.frontier().keep(equipment.fetcher().takeChanged());
         equipment.frontier().commit();
         books.flushed();
         lastFlush = System.nanoTime();

@@ -1,5 +1,6 @@
 package openings.crawler;
 
+import java.time.Instant;
 import java.util.concurrent.atomic.AtomicInteger;
 import openings.crawler.fetch.Access;
 import openings.crawler.fetch.FetchResult;
@@ -19,6 +20,7 @@ final class SiteRun {
     private int inFlight;
     private long lastId;
     private boolean noticed;
+    private Instant notBefore = Instant.MIN;
     private volatile boolean inTrouble;
 
     SiteRun(Site site, Visitor visitor) {
@@ -118,10 +120,20 @@ final class SiteRun {
         return news;
     }
 
+    /** Notes until when a host of it has asked to be left alone. */
+    void leaveAlone(Instant until) {
+        notBefore = until.isAfter(notBefore) ? until : notBefore;
+    }
+
+    /** The later of an instant and of when it may be visited again. */
+    Instant notBefore(Instant planned) {
+        return planned.isBefore(notBefore) ? notBefore : planned;
+    }
+
     private static boolean isTrouble(FetchResult.Failure failure) {
         return switch (failure) {
-            case CONNECTION, TIMEOUT, SERVER_ERROR, ROBOTS_UNAVAILABLE -> true;
-            case STATUS, TOO_LARGE, REDIRECTS -> false;
+            case CONNECTION, TIMEOUT, SERVER_ERROR, ROBOTS_UNAVAILABLE, PROTOCOL, NOT_YET -> true;
+            case STATUS, TOO_LARGE, COMPRESSION_RATIO, ENCODING, TRUNCATED, REDIRECTS -> false;
         };
     }
 }

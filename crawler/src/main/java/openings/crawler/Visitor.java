@@ -58,9 +58,7 @@ final class Visitor {
             FetchResult result = fetch(request, site, limits.maxFeedBytes());
             out.put(new Outcome.ListingVisited(site, uri, result));
             if (result instanceof Fetched fetched) {
-                read(fetched.page(), request, reading).stream()
-                        .filter(known::add)
-                        .forEach(documents::add);
+                read(fetched, request, reading).stream().filter(known::add).forEach(documents::add);
             } else {
                 reading.fail(result instanceof Blocked ? Listing.BLOCKED : Listing.FAILED, uri + ": " + detail(result));
             }
@@ -97,7 +95,7 @@ final class Visitor {
     private FetchResult fetch(Request request, SiteRun site, int maxBytes) throws InterruptedException {
         FetchResult result = fetcher.fetch(request, Validators.NONE, site.access(), maxBytes);
         site.went(result);
-        if (result instanceof Fetched fetched) {
+        if (result instanceof Fetched fetched && fetched.use().archive()) {
             keep(fetched);
         }
         return result;
@@ -113,10 +111,15 @@ final class Visitor {
     }
 
     /** Reads a document of the listing; returns where the listing goes on. */
-    private List<Request> read(Page page, Request request, Reading reading) throws InterruptedException {
+    private List<Request> read(Fetched fetched, Request request, Reading reading) throws InterruptedException {
         openings.crawler.extract.Listing found =
-                reader.listing(page, request, item -> reading.take(item, request.uri()));
+                reader.listing(fetched.page(), request, item -> reading.take(item, request.uri()));
         reading.report(request.uri());
+        boolean leads = !found.advertisements().isEmpty() || !found.more().isEmpty();
+        if (leads && !fetched.use().follow()) {
+            reading.fail(Listing.FAILED, request.uri() + ": It says nofollow to robots, so no link on it is followed");
+            return List.of();
+        }
         reading.out.put(new Outcome.Linked(reading.site, found.advertisements()));
         reading.cursor = found.cursor() == null ? reading.cursor : found.cursor();
         return found.more();

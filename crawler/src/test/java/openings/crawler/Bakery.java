@@ -43,15 +43,17 @@ final class Bakery {
     }
 
     void advertise(String id, String title, String validThrough) {
-        board.page(
-                "/jobs/baker-" + id,
-                """
+        board.page("/jobs/baker-" + id, page(id, title, validThrough));
+    }
+
+    String page(String id, String title, String validThrough) {
+        return """
                 <html lang="en"><head><script type="application/ld+json">
                 {"@context": "https://schema.org", "@type": "JobPosting", "identifier": "ID", "title": "TITLE",
                  "hiringOrganization": {"@type": "Organization", "name": "Bakery"}, "validThrough": "UNTIL",
                  "jobLocation": {"@type": "Place", "address": {"addressLocality": "Aarhus", "addressCountry": "DK"}},
                  "description": "<p>Bread.</p>"}
                 </script></head><body><h1>TITLE</h1></body></html>
-                """.replace("ID", id).replace("TITLE", title).replace("UNTIL", validThrough));
+                """.replace("ID", id).replace("TITLE", title).replace("UNTIL", validThrough);
     }
 }

@@ -19,6 +19,7 @@ import java.util.Optional;
 import openings.contract.event.PostingEvent.Gone.Reason;
 import openings.contract.posting.PostingKey;
 import openings.crawler.extract.Link;
+import openings.crawler.fetch.Fetcher;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteConfig;
 
@@ -27,9 +28,11 @@ public final class Frontier implements AutoCloseable {
     private static final String POSTING = "select site, identifier, digest, valid_through, gone from posting ";
 
     private final Statements sql;
+    private final HostTables hosts;
 
     private Frontier(Statements sql) {
         this.sql = sql;
+        hosts = new HostTables(sql);
     }
 
     /** Opens the file, made where there is none. */
@@ -294,6 +297,16 @@ public final class Frontier implements AutoCloseable {
     /** Forgets the refusals of earlier visits to a document. */
     public void forgetRefusals(String site, URI document, Instant before) {
         sql.update("delete from refusal where site = ? and url = ? and at < ?", site, document.toString(), before);
+    }
+
+    /** What is remembered of hosts: how they were treated, and what they said in their robots.txt. */
+    public Fetcher.Memory hosts() {
+        return hosts.all();
+    }
+
+    /** Remembers what is new about hosts. */
+    public void keep(Fetcher.Memory changed) {
+        hosts.keep(changed);
     }
 
     /** When something of a site is due next, its listing or a page; empty for a site not known yet. */

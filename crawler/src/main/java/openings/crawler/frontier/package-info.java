@@ -5,6 +5,7 @@
  * <pre>{@code
  * select url, state, reason, datetime(due / 1000, 'unixepoch') from url where site = 'board' and state <> 'fetched';
  * select * from refusal where site = 'board';
+ * select * from politeness order by requests desc; -- how hosts were treated; also written as politeness.csv
  * }</pre>
  *
  * <p>All that is written between two calls of {@link openings.crawler.frontier.Frontier#commit} is one transaction: it
