@@ -32,8 +32,9 @@ final class SitesCommand implements Callable<Integer> {
 
     @Command(
             name = "check",
-            description = "How each site has been doing, which fields its advertisements have, and what to do about each"
-                    + " problem; exit code 3 if advertisements are being lost.",
+            description =
+                    "How each site has been doing, which fields its advertisements have, and what to do about each"
+                            + " problem; exit code 3 if advertisements are being lost.",
             mixinStandardHelpOptions = true)
     static final class Check implements Callable<Integer> {
         @Option(

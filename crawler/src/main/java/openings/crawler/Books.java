@@ -319,6 +319,7 @@ final class Books {
     }
 
     private static void count(SiteRun run, URI uri, FetchResult result) {
+        result.findNotBefore().ifPresent(run::leaveAlone);
         if (result instanceof Fetched || result instanceof Unchanged) {
             run.tally().page();
         } else {
@@ -335,11 +336,11 @@ final class Books {
         return ending.isGood() ? afterThisRound(now.plus(run.site().visits().recrawl())) : retry(run, 1, now);
     }
 
-    /** An hour after the first failure, two after the second, and so on, but never later than the next run. */
+    /** An hour after the first failure, two after the second, and so on, no later than the next run unless the host asks for it. */
     private Instant retry(SiteRun run, int failures, Instant now) {
         Duration wait = FIRST_RETRY.multipliedBy(1L << Math.min(failures - 1, 10));
         Duration recrawl = run.site().visits().recrawl();
-        return afterThisRound(now.plus(wait.compareTo(recrawl) < 0 ? wait : recrawl));
+        return run.notBefore(afterThisRound(now.plus(wait.compareTo(recrawl) < 0 ? wait : recrawl)));
     }
 
     /** Nothing is visited twice in a round, even where the clock has gone backwards. */

@@ -17,6 +17,7 @@ import openings.contract.event.Sink;
 import openings.contract.posting.JobPosting;
 import openings.crawler.fetch.FetchLimits;
 import openings.crawler.fetch.Fetcher;
+import openings.crawler.fetch.PolitenessLog;
 import openings.crawler.frontier.Frontier;
 import openings.crawler.frontier.FrontierException;
 import openings.crawler.frontier.SiteHealth;
@@ -30,11 +31,13 @@ public final class Crawler implements AutoCloseable {
     private static final String FRONTIER = "frontier.sqlite";
     private static final long MAX_WARC_BYTES = 1_000_000_000;
 
+    private final Path home;
     private final Sites sites;
     private final RandomAccessFile lock;
     private final Round.Equipment equipment;
 
-    private Crawler(Sites sites, RandomAccessFile lock, Round.Equipment equipment) {
+    private Crawler(Path home, Sites sites, RandomAccessFile lock, Round.Equipment equipment) {
+        this.home = home;
         this.sites = sites;
         this.lock = lock;
         this.equipment = equipment;
@@ -45,22 +48,26 @@ public final class Crawler implements AutoCloseable {
      *
      * @param home folder for its frontier and its WARC files; made where there is none
      * @param clock for all that is recorded and for what is due; gaps between requests are real time
-     * @throws CrawlerException if the folder cannot be used
+     * @throws CrawlerException if the folder cannot be used, or the user agent names no page though sites are to be visited
+     *     that are not local
      */
     public static Crawler open(Path home, Sites sites, CrawlerConfig config, Clock clock, MeterRegistry metrics) {
+        config.requireNamedTo(sites);
         try {
             Files.createDirectories(home);
             RandomAccessFile lock = lock(home);
             CrawlerConfig.Limits limits = config.limits();
+            Frontier frontier = Frontier.open(home.resolve(FRONTIER));
             Fetcher fetcher = new Fetcher(
                     config.userAgent(),
                     new FetchLimits(limits.connect(), limits.response(), limits.total()),
                     config.hosts(),
+                    frontier.hosts(),
                     clock,
                     metrics);
             WarcArchive archive = WarcArchive.open(home.resolve("warc"), MAX_WARC_BYTES);
-            Frontier frontier = Frontier.open(home.resolve(FRONTIER));
-            return new Crawler(sites, lock, new Round.Equipment(frontier, archive, fetcher, config, clock, metrics));
+            return new Crawler(
+                    home, sites, lock, new Round.Equipment(frontier, archive, fetcher, config, clock, metrics));
         } catch (IOException e) {
             throw Failures.home(home, e);
         } catch (FrontierException e) {
@@ -84,9 +91,14 @@ public final class Crawler implements AutoCloseable {
      */
     public CrawlReport run(Sink<PostingEvent<JobPosting>> sink, Progress progress) {
         try {
-            return new Round(equipment, sink, progress).run(sites);
+            CrawlReport report = new Round(equipment, sink, progress).run(sites);
+            PolitenessLog.write(
+                    home.resolve("politeness.csv"), equipment.fetcher().conduct());
+            return report;
         } catch (FrontierException e) {
             throw Failures.home(e);
+        } catch (IOException e) {
+            throw Failures.home(home, e);
         }
     }
 

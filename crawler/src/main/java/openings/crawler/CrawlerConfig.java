@@ -3,11 +3,13 @@ package openings.crawler;
 import static java.util.Objects.requireNonNull;
 
 import java.time.Duration;
+import openings.crawler.fetch.UserAgent;
 
 /**
  * What holds for all boards alike.
  *
- * @param userAgent how the crawler names itself; its first word is what robots.txt addresses. Name a page of yours in it
+ * @param userAgent how the crawler names itself, as {@link UserAgent} wants it; it must name a page where sites are visited
+ *     that are not local
  * @param hosts how many hosts are visited at the same time, at least 1
  * @param limits on a single request
  * @param flush how often events are made durable
@@ -18,7 +20,7 @@ public record CrawlerConfig(String userAgent, int hosts, Limits limits, Flush fl
      *
      * @param connect time to connect
      * @param response longest silence of the server
-     * @param total longest time for the whole body
+     * @param total longest time for the whole answer
      * @param maxPageBytes longest page, after decompression
      * @param maxFeedBytes longest feed or API document, after decompression
      */
@@ -49,9 +51,7 @@ public record CrawlerConfig(String userAgent, int hosts, Limits limits, Flush fl
     }
 
     public CrawlerConfig {
-        if (requireNonNull(userAgent, "userAgent").isBlank()) {
-            throw new IllegalArgumentException("A blank user agent; say who crawls");
-        }
+        new UserAgent(requireNonNull(userAgent, "userAgent")); // checks it
         if (hosts < 1) {
             throw new IllegalArgumentException("Fewer than 1 host at a time: " + hosts);
         }
@@ -67,6 +67,18 @@ public record CrawlerConfig(String userAgent, int hosts, Limits limits, Flush fl
                 new Limits(
                         Duration.ofSeconds(10), Duration.ofSeconds(30), Duration.ofMinutes(5), 10_000_000, 256_000_000),
                 new Flush(1000, Duration.ofSeconds(1)));
+    }
+
+    /** Refuses to visit the boards of others without naming a page on which they can find out by whom. */
+    void requireNamedTo(Sites sites) {
+        boolean local = sites.list().stream().allMatch(site -> site.visits().local());
+        if (!local && !new UserAgent(userAgent).namesPage()) {
+            throw new CrawlerException(
+                    CrawlerException.Kind.CONFIG,
+                    "The user agent \"" + userAgent + "\" names no page, so boards cannot find out who visits them;"
+                            + " set crawler.user-agent to something like \"ExampleBot/1.0 (+https://example.org/bot)\""
+                            + " with a page of yours");
+        }
     }
 
     private static void requirePositive(Duration duration, String name) {

@@ -10,6 +10,8 @@ public final class CrawlerException extends RuntimeException {
     public enum Kind {
         /** The sites file cannot be read or says something that cannot be meant. */
         SITES,
+        /** The settings do not allow what the sites file asks for. */
+        CONFIG,
         /** The crawler's folder cannot be read or written. */
         HOME,
         /** No space is left where the crawler keeps its files. */

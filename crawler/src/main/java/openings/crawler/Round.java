@@ -305,6 +305,7 @@ final class Round {
             throw Failures.home(e);
         }
         sink.flush();
+        equipment.frontier().keep(equipment.fetcher().takeChanged());
         equipment.frontier().commit();
         undone = 0;
         lastFlush = System.nanoTime();

@@ -1,6 +1,7 @@
 package openings.crawler;
 
 import java.net.URI;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -26,6 +27,7 @@ final class SiteRun {
     private @Nullable URI doubtful;
     private final Set<Long> inFlight = new HashSet<>();
     private boolean noticed;
+    private Instant notBefore = Instant.MIN;
     private volatile boolean inTrouble;
 
     SiteRun(Site site, Visitor visitor) {
@@ -159,10 +161,20 @@ final class SiteRun {
         return news;
     }
 
+    /** Notes until when a host of it has asked to be left alone. */
+    void leaveAlone(Instant until) {
+        notBefore = until.isAfter(notBefore) ? until : notBefore;
+    }
+
+    /** The later of an instant and of when it may be visited again. */
+    Instant notBefore(Instant planned) {
+        return planned.isBefore(notBefore) ? notBefore : planned;
+    }
+
     private static boolean isTrouble(FetchResult.Failure failure) {
         return switch (failure) {
-            case CONNECTION, TIMEOUT, SERVER_ERROR, ROBOTS_UNAVAILABLE -> true;
-            case STATUS, TOO_LARGE, REDIRECTS -> false;
+            case CONNECTION, TIMEOUT, SERVER_ERROR, ROBOTS_UNAVAILABLE, PROTOCOL, NOT_YET -> true;
+            case STATUS, TOO_LARGE, COMPRESSION_RATIO, ENCODING, TRUNCATED, REDIRECTS -> false;
         };
     }
 }

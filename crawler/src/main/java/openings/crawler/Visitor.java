@@ -124,7 +124,7 @@ final class Visitor {
             result = new Failed(Failure.STATUS, "HTTP 304, though it was not asked whether anything has changed");
         }
         site.went(result);
-        if (result instanceof Fetched fetched) {
+        if (result instanceof Fetched fetched && fetched.use().archive()) {
             keep(fetched);
         }
         return result;
@@ -143,6 +143,11 @@ final class Visitor {
         openings.crawler.extract.Listing found =
                 reader.listing(fetched.page(), request, item -> reading.take(item, request.uri()));
         reading.report(request.uri());
+        boolean leads = !found.advertisements().isEmpty() || !found.more().isEmpty();
+        if (leads && !fetched.use().follow()) {
+            reading.fail(Listing.FAILED, request.uri() + ": It says nofollow to robots, so no link on it is followed");
+            return;
+        }
         reading.out.put(new Outcome.Linked(reading.site, found.advertisements()));
         boolean nothing = reading.items == 0
                 && found.advertisements().isEmpty()

@@ -2,7 +2,7 @@
  * From the web to events about job advertisements. {@link openings.crawler.Crawler} is the front door.
  *
  * <pre>{@code
- * Sites sites = Sites.read(Path.of("sites.yaml"));
+ * Sites sites = Sites.read(Path.of("sites.yaml")); // all local, or the user agent must name a page
  * try (Crawler crawler = Crawler.open(home, sites, CrawlerConfig.defaults(), Clock.systemUTC(), metrics)) {
  *     CrawlReport report = crawler.run(sink);
  * }
@@ -34,8 +34,9 @@
  * }</pre>
  *
  * <p>{@code robots.txt}, TDM reservations, crawl-delay and Retry-After are always kept to; see {@link
- * openings.crawler.fetch}. Every document goes to a WARC file before anything is said about it; see {@link
- * openings.crawler.warc}. What was visited, what is due and why something was not had stands in a SQLite file; see {@link
+ * openings.crawler.fetch}. After each round, {@code politeness.csv} in the crawler's folder tells how each host was treated; it
+ * names no pages and can be published. Every document goes to a WARC file before anything is said about it, unless it says
+ * {@code noarchive}; see {@link openings.crawler.warc}. What was visited, what is due and why something was not had stands in a SQLite file; see {@link
  * openings.crawler.frontier}.
  *
  * <p><b>What is said of an advertisement.</b> New, changed or listed again: {@code Seen}. Listed and not fetched again, or

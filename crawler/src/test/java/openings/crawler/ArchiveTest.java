@@ -68,7 +68,8 @@ class ArchiveTest {
         assertThat(report.listing()).isEqualTo(Listing.ARCHIVED);
         assertThat(report.postings().seen()).isEqualTo(2);
         assertThat(rounds.board.paths()).isEmpty();
-        var provenance = Objects.requireNonNull(rounds.sink.postings().get("board/1")).provenance();
+        var provenance =
+                Objects.requireNonNull(rounds.sink.postings().get("board/1")).provenance();
         assertThat(provenance.fetched()).isEqualTo(MAY);
         assertThat(Path.of(Objects.requireNonNull(provenance.warc()).file())).exists();
     }
@@ -150,7 +151,10 @@ class ArchiveTest {
                     country: DK
                     warc: [old]
                 """);
-        keep("/feed.xml", MAY, "<jobs><job><id>1</id><title>Baker</title></job><job><id>2</id><title>Chef</title></job></jobs>");
+        keep(
+                "/feed.xml",
+                MAY,
+                "<jobs><job><id>1</id><title>Baker</title></job><job><id>2</id><title>Chef</title></job></jobs>");
 
         rounds.crawl();
 

@@ -109,11 +109,10 @@ class BadBoardTest {
 
     @Test
     void readsTenThousandAdvertisementsOnOnePage() {
-        String jobs = IntStream.range(0, 10_000)
-                .mapToObj(id -> """
+        String jobs =
+                IntStream.range(0, 10_000).mapToObj(id -> """
                         {"@type": "JobPosting", "identifier": "%d", "title": "Baker %d", "description": "Bread.",
-                         "hiringOrganization": {"name": "Bakery"}}""".formatted(id, id))
-                .collect(Collectors.joining(","));
+                         "hiringOrganization": {"name": "Bakery"}}""".formatted(id, id)).collect(Collectors.joining(","));
         rounds.board.page("/jobs", "<script type='application/ld+json'>{\"@graph\": [" + jobs + "]}</script>");
 
         SourceReport report = rounds.crawl();
@@ -154,7 +153,9 @@ class BadBoardTest {
 
         rounds.crawl();
 
-        assertThat(rounds.board.paths()).filteredOn(path -> path.contains("baker")).hasSize(1);
+        assertThat(rounds.board.paths())
+                .filteredOn(path -> path.contains("baker"))
+                .hasSize(1);
     }
 
     @Test
@@ -207,9 +208,13 @@ class BadBoardTest {
 
         rounds.crawl();
 
-        assertThat(rounds.sink.take()).filteredOn(event -> event.startsWith("seen")).containsExactly("seen 17");
+        assertThat(rounds.sink.take())
+                .filteredOn(event -> event.startsWith("seen"))
+                .containsExactly("seen 17");
         rounds.board.status("/jobs/baker-2", 404);
-        assertThat(rounds.after(DAY.multipliedBy(14))).contains("confirmed 17").noneMatch(event -> event.startsWith("gone"));
+        assertThat(rounds.after(DAY.multipliedBy(14)))
+                .contains("confirmed 17")
+                .noneMatch(event -> event.startsWith("gone"));
     }
 
     @Test

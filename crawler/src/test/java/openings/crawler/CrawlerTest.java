@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import openings.contract.event.PostingEvent;
 import openings.contract.event.Sink;
@@ -314,6 +316,110 @@ class CrawlerTest {
     }
 
     @Test
+    void keepsNoCopyOfAPageThatAsksForNone() {
+        tag("1", "noarchive");
+
+        crawl();
+
+        assertThat(requireNonNull(sink.postings().get("board/1")).provenance().warc())
+                .isNull();
+        assertThat(requireNonNull(sink.postings().get("board/2")).provenance().warc())
+                .isNotNull();
+    }
+
+    @Test
+    void usesNoPageThatIsNotToBeUsed() {
+        tag("2", "noindex");
+
+        SourceReport report = crawl();
+
+        assertThat(sink.take()).containsExactlyInAnyOrder("seen 1", "seen 3");
+        assertThat(report.failures()).containsOnlyKeys("robots-tags");
+    }
+
+    @Test
+    void followsNoLinkOfAListingThatForbidsItAndEndsNothing() {
+        crawl();
+        sink.take();
+        board.page("/jobs", "<meta name='robots' content='nofollow'><a href='/jobs/baker-1'>Baker</a>");
+        clock.pass(DAY);
+
+        SourceReport report = crawl();
+
+        assertThat(sink.take()).isEmpty();
+        assertThat(report.listing()).isEqualTo(Listing.FAILED);
+        assertThat(report.reason()).endsWith("/jobs: It says nofollow to robots, so no link on it is followed");
+    }
+
+    @Test
+    void comesBackToAListingNoSoonerThanItIsAskedTo() {
+        board.reply("/jobs", 503, Map.of("Retry-After", "172800"), "");
+
+        try (Crawler crawler = open(bakery.parsedSites())) {
+            crawler.run(sink);
+
+            assertThat(crawler.nextDue()).contains(clock.instant().plus(Duration.ofDays(2)));
+        }
+    }
+
+    @Test
+    void comesBackToAPageNoSoonerThanItIsAskedTo() {
+        board.reply("/jobs/baker-2", 429, Map.of("Retry-After", "10800"), "");
+        crawl();
+        assertThat(sink.take()).containsExactly("seen 1");
+        board.forgetRequests();
+        bakery.advertiseAll("2");
+
+        clock.pass(Duration.ofHours(2));
+        crawl();
+        assertThat(board.paths()).isEmpty();
+
+        clock.pass(Duration.ofHours(1));
+        crawl();
+        assertThat(sink.take()).containsExactlyInAnyOrder("seen 2", "seen 3");
+    }
+
+    @Test
+    void keepsAPolitenessLogOverRuns() throws IOException {
+        crawl();
+        clock.pass(Duration.ofDays(14));
+        crawl();
+
+        List<String> log = Files.readAllLines(home.resolve("politeness.csv"));
+        assertThat(log).hasSize(2);
+        assertThat(log.getFirst()).startsWith("host,first_request,last_request,requests,bytes,");
+        assertThat(log.getLast())
+                .startsWith(board.at("/").getAuthority() + ",2026-01-05T06:00:00Z,2026-01-19T06:00:00Z,12,")
+                .endsWith(",0,0,0,0,0,,2026-01-19T06:00:00Z,HTTP 404")
+                .doesNotContain("baker");
+    }
+
+    @Test
+    void remembersTheRulesOfAHostOverRuns() {
+        board.document("/robots.txt", "text/plain", "User-agent: *\nDisallow: /jobs/baker-2\n");
+        crawl();
+        board.forgetRequests();
+        board.status("/robots.txt", 503);
+        clock.pass(Duration.ofDays(14));
+
+        crawl();
+
+        assertThat(board.paths()).contains("/robots.txt", "/jobs/baker-1").doesNotContain("/jobs/baker-2");
+    }
+
+    @Test
+    void namesAPageToTheBoardsOfOthers() {
+        Sites sites = Sites.parse(bakery.sites().replace("local: true", "local: false"), "sites.yaml");
+
+        assertThatThrownBy(() -> open(sites))
+                .isInstanceOf(CrawlerException.class)
+                .hasMessage("The user agent \"OpeningsBot/0.1 (job advertisement statistics)\" names no page, so boards"
+                        + " cannot find out who visits them; set crawler.user-agent to something like"
+                        + " \"ExampleBot/1.0 (+https://example.org/bot)\" with a page of yours");
+        assertThat(home).isEmptyDirectory();
+    }
+
+    @Test
     void repeatsWhatASinkDidNotTake() {
         assertThatThrownBy(() -> crawl(new FailingSink(2))).hasMessage("The sink is full");
 
@@ -365,6 +471,12 @@ class CrawlerTest {
                 .hasMessageContaining(file + " is a file")
                 .message()
                 .doesNotContain("\n");
+    }
+
+    /** Puts a robots tag on the page of an advertisement. */
+    private void tag(String id, String directive) {
+        String page = bakery.page(id, "Baker " + id, "");
+        board.reply("/jobs/baker-" + id, 200, Map.of("Content-Type", "text/html", "X-Robots-Tag", directive), page);
     }
 
     private SourceReport crawl() {

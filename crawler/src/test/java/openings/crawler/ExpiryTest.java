@@ -97,8 +97,7 @@ class ExpiryTest {
                  "hiringOrganization": {"name": "Bakery"}}</script></head></html>
                 """);
 
-        List<String> events = Stream.concat(
-                        rounds.after(DAY.multipliedBy(14)).stream(), rounds.after(DAY).stream())
+        List<String> events = Stream.concat(rounds.after(DAY.multipliedBy(14)).stream(), rounds.after(DAY).stream())
                 .toList();
 
         assertThat(events).contains("seen new", "gone 30 NOT_LISTED");

@@ -87,7 +87,8 @@ class FaultsTest {
 
     /** Takes some down and puts some up. */
     private void change() {
-        List<Integer> down = onOffer.stream().filter(id -> random.nextInt(40) == 0).toList();
+        List<Integer> down =
+                onOffer.stream().filter(id -> random.nextInt(40) == 0).toList();
         down.forEach(onOffer::remove);
         takenDown.addAll(down);
         add(random.nextInt(3));

@@ -11,10 +11,11 @@ import java.util.concurrent.CountDownLatch;
 import openings.crawler.testing.Board;
 import openings.crawler.testing.CollectingSink;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 class ParallelHostsTest {
-    private static final int HOSTS = 12;
+    private static final int HOSTS = 50;
     private static final int VISITS = 5;
 
     @TempDir
@@ -22,6 +23,7 @@ class ParallelHostsTest {
     private Path home;
 
     @Test
+    @Timeout(60)
     void oneSlowHostHoldsUpNoOther() {
         List<Board> boards = new ArrayList<>();
         StringBuilder sites = new StringBuilder("sites:\n");
@@ -51,6 +53,7 @@ class ParallelHostsTest {
         }
         boards.forEach(Board::close);
 
+        assertThat(othersDone.getCount()).as("others done while one was held").isZero();
         assertThat(sink.events()).hasSize(HOSTS * (VISITS - 1));
     }
 }

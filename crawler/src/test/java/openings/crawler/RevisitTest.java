@@ -135,13 +135,10 @@ class RevisitTest {
         rounds.as(FEED.replace("START", rounds.board.at("/feed.xml").toString()));
         StringBuilder jobs = new StringBuilder();
         for (String id : List.of(ids)) {
-            jobs.append("<job><id>%s</id><title>Baker %s</title><description>Bread.</description></job>"
-                    .formatted(id, id));
+            jobs.append(
+                    "<job><id>%s</id><title>Baker %s</title><description>Bread.</description></job>".formatted(id, id));
         }
         rounds.board.reply(
-                "/feed.xml",
-                200,
-                Map.of("ETag", tag, "Content-Type", "application/xml"),
-                "<jobs>" + jobs + "</jobs>");
+                "/feed.xml", 200, Map.of("ETag", tag, "Content-Type", "application/xml"), "<jobs>" + jobs + "</jobs>");
     }
 }

@@ -43,8 +43,7 @@ final class Rounds implements AutoCloseable {
 
     /** One round. */
     SourceReport crawl() {
-        try (Crawler crawler =
-                Crawler.open(home, sites, CrawlerConfig.defaults(), clock, new SimpleMeterRegistry())) {
+        try (Crawler crawler = Crawler.open(home, sites, CrawlerConfig.defaults(), clock, new SimpleMeterRegistry())) {
             return crawler.run(sink).sources().getFirst();
         }
     }

@@ -107,7 +107,9 @@ class SiteCheckTest {
         assertThat(sample.visited()).isEqualTo(3);
         assertThat(sample.fields().of()).isEqualTo(3);
         assertThat(sample.titles()).containsExactly("Baker 1", "Baker 2", "Baker 3");
-        assertThat(rounds.board.paths()).filteredOn(path -> path.contains("baker")).hasSize(3);
+        assertThat(rounds.board.paths())
+                .filteredOn(path -> path.contains("baker"))
+                .hasSize(3);
         assertThat(rounds.after(DAY)).hasSize(12).allMatch(event -> event.startsWith("confirmed"));
     }
 
@@ -129,9 +131,11 @@ class SiteCheckTest {
 
         SiteCheck check = look(3);
 
-        Map<String, CrawlReport.Failure> failures = requireNonNull(check.sample()).failures();
+        Map<String, CrawlReport.Failure> failures =
+                requireNonNull(check.sample()).failures();
         assertThat(failures).containsOnlyKeys("no-posting", "blocked");
-        assertThat(whats(check)).anyMatch(what -> what.contains("1 × no-posting, as at " + rounds.board.at("/jobs/baker-1")));
+        assertThat(whats(check))
+                .anyMatch(what -> what.contains("1 × no-posting, as at " + rounds.board.at("/jobs/baker-1")));
     }
 
     @Test
@@ -150,8 +154,8 @@ class SiteCheckTest {
     }
 
     private SiteCheck look(int most) throws InterruptedException {
-        try (Crawler crawler = Crawler.open(
-                home, rounds.sites(), CrawlerConfig.defaults(), rounds.clock, new SimpleMeterRegistry())) {
+        try (Crawler crawler =
+                Crawler.open(home, rounds.sites(), CrawlerConfig.defaults(), rounds.clock, new SimpleMeterRegistry())) {
             return crawler.check(most).getFirst();
         }
     }

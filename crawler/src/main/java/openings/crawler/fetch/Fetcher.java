@@ -1,63 +1,81 @@
 package openings.crawler.fetch;
 
-import static java.util.Objects.requireNonNullElse;
-
-import crawlercommons.robots.BaseRobotRules;
-import crawlercommons.robots.SimpleRobotRules;
-import crawlercommons.robots.SimpleRobotRules.RobotRulesMode;
-import crawlercommons.robots.SimpleRobotRulesParser;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.io.IOException;
-import java.io.InterruptedIOException;
-import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
-import openings.crawler.fetch.FetchResult.Blocked;
+import java.util.Set;
+import openings.crawler.fetch.Exchange.BodyLimit;
 import openings.crawler.fetch.FetchResult.Denied;
 import openings.crawler.fetch.FetchResult.Failed;
 import openings.crawler.fetch.FetchResult.Failure;
-import openings.crawler.fetch.FetchResult.Fetched;
-import openings.crawler.fetch.FetchResult.NotFound;
 import openings.crawler.fetch.FetchResult.Rule;
-import openings.crawler.fetch.FetchResult.Unchanged;
-import openings.crawler.page.Page;
+import openings.crawler.fetch.HostGate.Check;
+import openings.crawler.fetch.HostGate.Time;
 import openings.crawler.text.WebAddress;
+import org.apache.hc.client5.http.DnsResolver;
+import org.apache.hc.client5.http.SystemDefaultDnsResolver;
 
 /** Fetches documents with the manners that the package describes. Thread-safe; a call lasts as long as it takes. */
 public final class Fetcher implements AutoCloseable {
     private static final int MOST_HOPS = 5;
-    private static final int MOST_TRIES = 2;
-    private static final int MAX_ROBOTS_BYTES = 512_000;
-    private static final Duration LONGEST_WAIT = Duration.ofMinutes(1);
+    /** What a busy server asks for is waited for on the spot, once, if it is no longer than this. */
+    private static final Duration SHORT_WAIT = Duration.ofMinutes(1);
 
-    private final String robotName;
-    private final Exchange exchange;
+    /**
+     * What a fetcher knows of hosts, to be kept between two runs.
+     *
+     * @param conduct how they were treated: the politeness log
+     * @param robots what they said in their robots.txt
+     */
+    public record Memory(List<Conduct> conduct, List<RobotsCopy> robots) {
+        /** Nothing is known yet. */
+        public static final Memory NONE = new Memory(List.of(), List.of());
+
+        public Memory {
+            conduct = List.copyOf(conduct);
+            robots = List.copyOf(robots);
+        }
+    }
+
+    /** What a fetcher takes from its surroundings, apart from the clock. */
+    record Surroundings(DnsResolver names, Time time) {
+        static final Surroundings REAL = new Surroundings(SystemDefaultDnsResolver.INSTANCE, Time.REAL);
+    }
+
+    private final Courier courier;
+    private final MannersReader manners;
+    private final Verdict verdict;
     private final Clock clock;
     private final MeterRegistry metrics;
-    private final Map<String, HostGate> gates = new ConcurrentHashMap<>();
-    private final Map<String, Manners> manners = new ConcurrentHashMap<>();
 
     /**
      * Makes a fetcher.
      *
-     * @param userAgent its first word, up to a slash, is the name that robots.txt addresses
+     * @param userAgent as {@link UserAgent} wants it
      * @param hosts how many hosts it talks to at a time
      * @param metrics counts {@code crawler.fetch} by outcome
      */
-    public Fetcher(String userAgent, FetchLimits limits, int hosts, Clock clock, MeterRegistry metrics) {
-        robotName = userAgent.split("[/\\s]", 2)[0].toLowerCase(Locale.ROOT);
-        exchange = new Exchange(userAgent, limits, hosts);
+    public Fetcher(String userAgent, FetchLimits limits, int hosts, Memory memory, Clock clock, MeterRegistry metrics) {
+        this(new UserAgent(userAgent), limits, hosts, memory, clock, metrics, Surroundings.REAL);
+    }
+
+    Fetcher(
+            UserAgent userAgent,
+            FetchLimits limits,
+            int hosts,
+            Memory memory,
+            Clock clock,
+            MeterRegistry metrics,
+            Surroundings surroundings) {
+        Exchange exchange = new Exchange(userAgent.header(), limits, hosts, surroundings.names());
+        courier = new Courier(exchange, memory.conduct(), clock, surroundings.time());
+        manners = new MannersReader(courier, userAgent.productToken(), memory.robots(), clock);
+        verdict = new Verdict(userAgent.productToken(), clock);
         this.clock = clock;
         this.metrics = metrics;
     }
@@ -70,223 +88,113 @@ public final class Fetcher implements AutoCloseable {
     /**
      * Fetches a document.
      *
-     * @param known of the version that was fetched last
+     * @param known of the version at this very address that was fetched last; not sent on where it redirects
      * @param maxBytes longest body, after decompression
      */
     public FetchResult fetch(Request request, Validators known, Access access, int maxBytes)
             throws InterruptedException {
-        FetchResult result = follow(conditional(request, known), access, maxBytes);
+        FetchResult result = follow(request, known, access, new BodyLimit(maxBytes, false));
         metrics.counter("crawler.fetch", "outcome", result.outcome()).increment();
         return result;
     }
 
+    /** How each host was treated since it was first visited, by all runs that this fetcher knows of. */
+    public List<Conduct> conduct() {
+        return courier.conduct();
+    }
+
+    /** What has changed in its memory since the last call. */
+    public Memory takeChanged() {
+        return new Memory(courier.takeChanged(), manners.takeChanged());
+    }
+
     @Override
     public void close() throws IOException {
-        exchange.close();
+        courier.close();
     }
 
-    private static Request conditional(Request request, Validators known) {
-        Map<String, String> headers = new HashMap<>(request.headers());
-        if (known.entityTag() != null) {
-            headers.put("If-None-Match", known.entityTag());
+    private FetchResult follow(Request request, Validators known, Access access, BodyLimit limit)
+            throws InterruptedException {
+        Optional<URI> first = WebTarget.of(request.uri());
+        if (first.isEmpty()) {
+            return new Denied(Rule.ADDRESS, "No web address: " + request.uri());
         }
-        if (known.lastModified() != null) {
-            headers.put("If-Modified-Since", known.lastModified());
-        }
-        return new Request(request.uri(), headers, request.body());
-    }
-
-    private FetchResult follow(Request request, Access access, int maxBytes) throws InterruptedException {
-        URI at = request.uri();
-        for (int hop = 0; hop <= MOST_HOPS; hop++) {
+        Request at = request.at(first.get());
+        Set<Request> asked = new HashSet<>();
+        while (asked.add(at)) {
+            if (asked.size() > MOST_HOPS + 1) {
+                return new Failed(Failure.REDIRECTS, "More than " + MOST_HOPS + " redirects, the last to " + at.uri());
+            }
             try {
-                Optional<FetchResult> refusal = manners(at, access).refusal(at);
-                if (refusal.isPresent()) {
-                    return refusal.get();
-                }
-                Answer answer = patiently(request.at(at), access, maxBytes);
+                Request sent = asked.size() == 1 ? at.unlessStill(known) : at;
+                Answer answer = patiently(sent, access, limit);
                 if (!answer.isRedirect()) {
-                    return result(at, answer);
+                    return verdict(at, answer, !sent.equals(at));
                 }
                 String location = answer.header("location").orElse("");
-                Optional<URI> next = WebAddress.parse(at, location);
+                Optional<URI> next = WebAddress.parse(at.uri(), location).flatMap(WebTarget::of);
                 if (next.isEmpty()) {
                     return new Failed(Failure.REDIRECTS, "Redirected to no web address: \"" + location + "\"");
                 }
-                at = next.get();
+                at = at.redirected(next.get(), answer.status());
             } catch (IOException e) {
-                return failed(e);
+                return result(e, at);
             }
         }
-        return new Failed(Failure.REDIRECTS, "More than " + MOST_HOPS + " redirects, the last to " + at);
+        return new Failed(Failure.REDIRECTS, "Redirected in a circle to " + at.uri());
     }
 
-    /** Tries again after the time that a busy server asks for, if that is short. */
-    private Answer patiently(Request request, Access access, int maxBytes) throws IOException, InterruptedException {
-        Answer answer = send(request, access, maxBytes);
-        for (int tries = 1; tries < MOST_TRIES; tries++) {
-            Optional<Duration> wait = retryAfter(answer);
-            if (wait.isEmpty() || wait.get().compareTo(LONGEST_WAIT) > 0) {
-                return answer;
-            }
-            gate(request.uri()).retryAfter(wait.get());
-            answer = send(request, access, maxBytes);
-        }
-        return answer;
+    /** Asks once more after the time that a busy server asks for, if that is short. */
+    private Answer patiently(Request request, Access access, BodyLimit limit) throws IOException, InterruptedException {
+        URI target = request.uri();
+        require(manners.read(target, access), target);
+        Check check = () -> require(manners.known(target), target);
+        Answer answer = courier.send(request, access, limit, check);
+        boolean shortly = answer.isOverload()
+                && RetryAfter.in(answer, clock.instant())
+                        .filter(wait -> wait.compareTo(SHORT_WAIT) <= 0)
+                        .isPresent();
+        return shortly ? courier.send(request, access, limit, check) : answer;
     }
 
-    private Answer send(Request request, Access access, int maxBytes) throws IOException, InterruptedException {
-        Object sent = gate(request.uri()).<Object>through(access.gap(), () -> {
-            try {
-                return exchange.send(request, access.local(), maxBytes);
-            } catch (IOException e) {
-                return e;
-            }
-        });
-        if (Thread.interrupted()) {
-            throw new InterruptedException();
-        }
-        if (sent instanceof IOException e) {
-            throw e;
-        }
-        return (Answer) sent;
-    }
-
-    private FetchResult result(URI uri, Answer answer) {
-        int status = answer.status();
-        if (status == 304) {
-            return new Unchanged();
-        }
-        if (status == 404 || status == 410) {
-            return new NotFound(status);
-        }
-        if (status == 401 || status == 403 || status == 429) {
-            return new Blocked("HTTP " + status);
-        }
-        if (status >= 500) {
-            return new Failed(Failure.SERVER_ERROR, "HTTP " + status);
-        }
-        if (status != 200) {
-            return new Failed(Failure.STATUS, "HTTP " + status);
-        }
-        if (TdmReservation.inHeader(answer)) {
-            return new Denied(Rule.TDM_RESERVATION, "The answer's header reserves it");
-        }
-        Page page = new Page(uri, clock.instant(), answer.header("content-type").orElse(""), answer.body());
-        if (TdmReservation.inMeta(page)) {
-            return new Denied(Rule.TDM_RESERVATION, "The page's meta element reserves it");
-        }
-        return Blocking.sign(page)
-                .<FetchResult>map(sign -> new Blocked("A page that turns robots away (\"" + sign + "\")"))
-                .orElseGet(() -> new Fetched(page, status, answer.headers()));
-    }
-
-    private static FetchResult failed(IOException e) {
-        String detail = requireNonNullElse(e.getMessage(), e.getClass().getSimpleName());
-        if (e instanceof AddressGuard.Refused) {
-            return new Denied(Rule.ADDRESS, detail);
-        }
-        if (e instanceof Exchange.TooLarge) {
-            return new Failed(Failure.TOO_LARGE, detail);
-        }
-        boolean late = e instanceof SocketTimeoutException || e instanceof InterruptedIOException;
-        return new Failed(late ? Failure.TIMEOUT : Failure.CONNECTION, detail);
-    }
-
-    private Manners manners(URI uri, Access access) throws IOException, InterruptedException {
-        String host = host(uri);
-        Manners known = manners.get(host);
-        if (known != null && known.holdsAt(clock.instant())) {
-            return known;
-        }
-        Manners asked = ask(uri, access);
-        gate(uri).crawlDelay(asked.crawlDelay());
-        manners.put(host, asked);
-        return asked;
-    }
-
-    private Manners ask(URI uri, Access access) throws IOException, InterruptedException {
-        Instant now = clock.instant();
-        Optional<BaseRobotRules> robots = robots(uri.resolve("/robots.txt"), access);
-        if (robots.isEmpty()) {
-            return Manners.unreachable(now);
-        }
-        URI tdm = uri.resolve(TdmReservation.PATH);
-        boolean mayAsk = robots.get().isAllowed(tdm.toString());
-        return new Manners(now, true, robots.get(), mayAsk ? tdm(tdm, access) : TdmReservation.NONE);
-    }
-
-    /** Empty where the server cannot say: RFC 9309, 2.3.1.4. */
-    private Optional<BaseRobotRules> robots(URI uri, Access access) throws InterruptedException, IOException {
-        Answer answer;
-        try {
-            answer = redirected(uri, access);
-        } catch (AddressGuard.Refused e) {
-            throw e;
-        } catch (IOException e) {
-            return Optional.empty();
-        }
-        if (answer.status() >= 500 || answer.status() == 429) {
-            return Optional.empty();
-        }
-        if (answer.status() != 200) {
-            return Optional.of(new SimpleRobotRules(RobotRulesMode.ALLOW_ALL));
-        }
-        String type = answer.header("content-type").orElse("text/plain");
-        return Optional.of(
-                new SimpleRobotRulesParser().parseContent(uri.toString(), answer.body(), type, List.of(robotName)));
-    }
-
-    private TdmReservation tdm(URI uri, Access access) throws InterruptedException {
-        try {
-            Answer answer = send(Request.get(uri), access, MAX_ROBOTS_BYTES);
-            return answer.status() == 200 ? TdmReservation.parse(answer.body()) : TdmReservation.NONE;
-        } catch (IOException e) {
-            return TdmReservation.NONE;
+    private static void require(Manners manners, URI target) throws NotAllowed {
+        Optional<FetchResult> refusal = manners.refusal(target);
+        if (refusal.isPresent()) {
+            throw new NotAllowed(refusal.get());
         }
     }
 
-    private Answer redirected(URI uri, Access access) throws IOException, InterruptedException {
-        URI at = uri;
-        Answer answer = send(Request.get(at), access, MAX_ROBOTS_BYTES);
-        for (int hop = 0; hop < MOST_HOPS && answer.isRedirect(); hop++) {
-            Optional<URI> next = WebAddress.parse(at, answer.header("location").orElse(""));
-            if (next.isEmpty()) {
-                return answer;
-            }
-            at = next.get();
-            answer = send(Request.get(at), access, MAX_ROBOTS_BYTES);
-        }
-        return answer;
+    private FetchResult verdict(Request request, Answer answer, boolean conditional) {
+        HostGate gate = courier.gate(request.uri());
+        return noted(verdict.on(request.uri(), answer, conditional, gate.notBefore()), gate);
     }
 
-    private Optional<Duration> retryAfter(Answer answer) {
-        if (answer.status() != 429 && answer.status() != 503) {
-            return Optional.empty();
-        }
-        return answer.header("retry-after").map(String::strip).flatMap(this::wait);
+    private FetchResult result(IOException e, Request request) {
+        HostGate gate = courier.gate(request.uri());
+        return switch (e) {
+            case NotAllowed denial -> noted(denial.result, gate);
+            case AddressGuard.Refused refused -> new Denied(Rule.ADDRESS, String.valueOf(refused.getMessage()));
+            case FetchException failed -> failed.result();
+            default -> new Failed(Failure.CONNECTION, String.valueOf(e.getMessage()));
+        };
     }
 
-    /** Seconds, or a date. */
-    private Optional<Duration> wait(String written) {
-        if (!written.isEmpty() && written.length() < 7 && written.chars().allMatch(Character::isDigit)) {
-            return Optional.of(Duration.ofSeconds(Long.parseLong(written)));
+    private static FetchResult noted(FetchResult result, HostGate gate) {
+        if (result instanceof Denied denied) {
+            gate.conduct().denied(denied.rule());
         }
-        try {
-            Instant until = ZonedDateTime.parse(written, DateTimeFormatter.RFC_1123_DATE_TIME)
-                    .toInstant();
-            Duration wait = Duration.between(Instant.now(), until);
-            return Optional.of(wait.isNegative() ? Duration.ZERO : wait);
-        } catch (DateTimeException e) {
-            return Optional.empty();
-        }
+        return result;
     }
 
-    private HostGate gate(URI uri) {
-        return gates.computeIfAbsent(host(uri), host -> new HostGate());
-    }
+    /** What may not be asked for. */
+    private static final class NotAllowed extends IOException {
+        private static final long serialVersionUID = 1;
 
-    private static String host(URI uri) {
-        return uri.getScheme() + "://" + String.valueOf(uri.getAuthority()).toLowerCase(Locale.ROOT);
+        private final transient FetchResult result;
+
+        private NotAllowed(FetchResult result) {
+            super(result.outcome());
+            this.result = result;
+        }
     }
 }

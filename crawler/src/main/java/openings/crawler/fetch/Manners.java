@@ -1,47 +1,40 @@
 package openings.crawler.fetch;
 
-import crawlercommons.robots.BaseRobotRules;
-import crawlercommons.robots.SimpleRobotRules;
-import crawlercommons.robots.SimpleRobotRules.RobotRulesMode;
 import java.net.URI;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import openings.crawler.fetch.FetchResult.Denied;
+import openings.crawler.fetch.FetchResult.Failed;
+import openings.crawler.fetch.FetchResult.Failure;
+import openings.crawler.fetch.FetchResult.Rule;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What a host allows, as it said when it was asked.
+ * What an origin allows, as far as it has been heard.
  *
- * @param asked when
- * @param reachable whether its robots.txt could be had or is known to be absent
+ * @param robots null while its robots.txt cannot be had and no copy is at hand
+ * @param askAgain when a robots.txt that cannot be had is asked for again
  */
-record Manners(Instant asked, boolean reachable, BaseRobotRules robots, TdmReservation tdm) {
-    private static final Duration HOLDS = Duration.ofDays(1);
-    private static final Duration HOLDS_UNREACHABLE = Duration.ofMinutes(10);
-
-    static Manners unreachable(Instant now) {
-        return new Manners(now, false, new SimpleRobotRules(RobotRulesMode.ALLOW_NONE), TdmReservation.NONE);
-    }
-
-    boolean holdsAt(Instant now) {
-        return now.isBefore(asked.plus(reachable ? HOLDS : HOLDS_UNREACHABLE));
-    }
-
+record Manners(@Nullable RobotsTxt robots, TdmReservation tdm, Instant askAgain) {
     /** Why this may not be asked for; empty if it may. */
-    Optional<FetchResult> refusal(URI uri) {
-        if (!reachable) {
-            return Optional.of(new FetchResult.Failed(
-                    FetchResult.Failure.ROBOTS_UNAVAILABLE, "robots.txt of " + uri.getAuthority() + " cannot be had"));
+    Optional<FetchResult> refusal(URI target) {
+        if (robots == null) {
+            return Optional.of(new Failed(
+                    Failure.ROBOTS_UNAVAILABLE, "robots.txt of " + target.getAuthority() + " cannot be had", askAgain));
         }
-        if (!robots.isAllowed(uri.toString())) {
-            return Optional.of(new FetchResult.Denied(FetchResult.Rule.ROBOTS, "robots.txt denies it"));
+        if (!allows(robots, target)) {
+            return Optional.of(new Denied(Rule.ROBOTS, "robots.txt denies it"));
         }
-        return tdm.reserves(uri)
-                ? Optional.of(
-                        new FetchResult.Denied(FetchResult.Rule.TDM_RESERVATION, TdmReservation.PATH + " reserves it"))
+        TdmReservation.Declaration declared = tdm.of(target);
+        return declared.reserves()
+                ? Optional.of(new Denied(Rule.TDM_RESERVATION, declared.reason(TdmReservation.PATH + " reserves it")))
                 : Optional.empty();
     }
 
-    Duration crawlDelay() {
-        return Duration.ofMillis(Math.max(0, robots.getCrawlDelay()));
+    /** An escaped or doubled slash is not a slash, but many servers take it for one: then what that leads to counts too. */
+    static boolean allows(RobotsTxt robots, URI target) {
+        String path = PathPattern.pathOf(target);
+        String plain = PathPattern.normal(WebTarget.plainPath(target));
+        return robots.allows(path) && (plain.equals(path) || robots.allows(plain));
     }
 }

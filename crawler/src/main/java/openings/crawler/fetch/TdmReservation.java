@@ -6,14 +6,19 @@ import java.io.IOException;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
+import java.util.Locale;
 import openings.crawler.feed.Records;
 import openings.crawler.page.Page;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which paths of a host are reserved against text and data mining, by the <a
  * href="https://www.w3.org/community/reports/tdmrep/CG-FINAL-tdmrep-20240202/">TDM Reservation Protocol</a>.
+ *
+ * <p>The file is looked at before anything is asked for. What a header says stands above the file, and what a page says
+ * stands above both; a value other than 0 and 1 says nothing. What the file reserves is never asked for, although a header
+ * might free it: that is stricter than the protocol, and spares the host the request.
  *
  * @param rules of {@code /.well-known/tdmrep.json}, in its order; the first that fits a path decides
  */
@@ -21,9 +26,51 @@ record TdmReservation(List<Rule> rules) {
     static final String PATH = "/.well-known/tdmrep.json";
     static final TdmReservation NONE = new TdmReservation(List.of());
     private static final String NAME = "tdm-reservation";
+    private static final String POLICY = "tdm-policy";
     private static final JsonMapper MAPPER = new JsonMapper();
 
-    record Rule(Pattern location, boolean reserved) {}
+    /** What is declared. */
+    enum Right {
+        RESERVED,
+        FREE,
+        UNSET;
+
+        static Right of(String written) {
+            return switch (written.strip()) {
+                case "1" -> RESERVED;
+                case "0" -> FREE;
+                default -> UNSET;
+            };
+        }
+
+        /** Of several declarations in one place, one that reserves decides. */
+        Right and(Right other) {
+            return compareTo(other) < 0 ? this : other;
+        }
+    }
+
+    /**
+     * What is declared, and by what leave may be had.
+     *
+     * @param policy address of the policy; null where there is none
+     */
+    record Declaration(Right right, @Nullable String policy) {
+        static final Declaration NONE = new Declaration(Right.UNSET, null);
+
+        boolean reserves() {
+            return right == Right.RESERVED;
+        }
+
+        boolean isSet() {
+            return right != Right.UNSET;
+        }
+
+        String reason(String reason) {
+            return policy == null ? reason : reason + "; see " + policy;
+        }
+    }
+
+    record Rule(PathPattern location, Declaration declaration) {}
 
     TdmReservation {
         rules = List.copyOf(rules);
@@ -34,10 +81,8 @@ record TdmReservation(List<Rule> rules) {
         List<Rule> rules = new ArrayList<>();
         try {
             JsonNode root = MAPPER.readTree(json);
-            for (JsonNode rule : root.isArray() ? root : MAPPER.createArrayNode()) {
-                rules.add(new Rule(
-                        pattern(rule.path("location").asText("/")),
-                        rule.path(NAME).asInt() == 1));
+            for (JsonNode rule : root.isObject() ? List.of(root) : root) {
+                rules.add(rule(rule));
             }
         } catch (IOException e) {
             return NONE; // not JSON
@@ -45,42 +90,45 @@ record TdmReservation(List<Rule> rules) {
         return new TdmReservation(rules);
     }
 
-    boolean reserves(URI uri) {
-        String query = uri.getRawQuery() == null ? "" : "?" + uri.getRawQuery();
-        String path = (uri.getRawPath() == null || uri.getRawPath().isEmpty() ? "/" : uri.getRawPath()) + query;
+    private static Rule rule(JsonNode rule) {
+        return new Rule(
+                PathPattern.of(rule.path("location").asText("/")),
+                new Declaration(
+                        Right.of(rule.path(NAME).asText()),
+                        rule.path(POLICY).isTextual() ? rule.path(POLICY).textValue() : null));
+    }
+
+    /** What the file declares for an address. */
+    Declaration of(URI target) {
+        String path = PathPattern.pathOf(target);
         return rules.stream()
-                .filter(rule -> rule.location().matcher(path).lookingAt())
+                .filter(rule -> rule.location().matches(path))
                 .findFirst()
-                .map(Rule::reserved)
-                .orElse(false);
+                .map(Rule::declaration)
+                .orElse(Declaration.NONE);
     }
 
-    /** Whether the header of an answer reserves it. */
-    static boolean inHeader(Answer answer) {
-        return answer.header(NAME).map(value -> value.strip().equals("1")).orElse(false);
+    /** What the headers of an answer declare. */
+    static Declaration inHeader(Answer answer) {
+        Right right = answer.all(NAME).stream().map(Right::of).reduce(Right.UNSET, Right::and);
+        return new Declaration(right, answer.header(POLICY).orElse(null));
     }
 
-    /** Whether a page says so itself. */
-    static boolean inMeta(Page page) {
+    /** What a page declares itself. */
+    static Declaration inMeta(Page page) {
         if (page.format() != Records.Format.HTML || !page.mentions(NAME)) {
-            return false;
+            return Declaration.NONE;
         }
-        for (Element meta : page.document().select("meta[name=" + NAME + "]")) {
-            if (meta.attr("content").strip().equals("1")) {
-                return true;
+        Right right = Right.UNSET;
+        String policy = null;
+        for (Element meta : page.document().select("meta[name]")) {
+            String name = meta.attr("name").strip().toLowerCase(Locale.ROOT);
+            if (name.equals(NAME)) {
+                right = right.and(Right.of(meta.attr("content")));
+            } else if (name.equals(POLICY)) {
+                policy = meta.attr("content").strip();
             }
         }
-        return false;
-    }
-
-    /** {@code *} stands for anything, {@code $} for the end, as in robots.txt. */
-    private static Pattern pattern(String location) {
-        boolean toEnd = location.endsWith("$");
-        String body = toEnd ? location.substring(0, location.length() - 1) : location;
-        StringBuilder pattern = new StringBuilder();
-        for (String part : body.split("\\*", -1)) {
-            pattern.append(pattern.isEmpty() ? "" : ".*").append(Pattern.quote(part));
-        }
-        return Pattern.compile(pattern + (toEnd ? "$" : ""));
+        return new Declaration(right, policy);
     }
 }

@@ -1,5 +1,8 @@
 package openings.crawler.fetch;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,4 +15,30 @@ public record Validators(
         @Nullable String entityTag, @Nullable String lastModified) {
     /** Nothing is known of an earlier version. */
     public static final Validators NONE = new Validators(null, null);
+
+    /** Those of an answer; names of headers in lower case. */
+    static Validators of(Map<String, List<String>> headers) {
+        return new Validators(first(headers, "etag"), first(headers, "last-modified"));
+    }
+
+    boolean isEmpty() {
+        return entityTag == null && lastModified == null;
+    }
+
+    /** The headers of a request that is to be answered in full only if the document has changed. */
+    Map<String, String> conditions() {
+        Map<String, String> conditions = new HashMap<>();
+        if (entityTag != null) {
+            conditions.put("If-None-Match", entityTag);
+        }
+        if (lastModified != null) {
+            conditions.put("If-Modified-Since", lastModified);
+        }
+        return conditions;
+    }
+
+    private static @Nullable String first(Map<String, List<String>> headers, String name) {
+        List<String> values = headers.getOrDefault(name, List.of());
+        return values.isEmpty() || values.getFirst().isBlank() ? null : values.getFirst();
+    }
 }

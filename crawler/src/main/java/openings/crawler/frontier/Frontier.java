@@ -3,6 +3,7 @@ package openings.crawler.frontier;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import openings.crawler.fetch.Fetcher;
 import org.sqlite.SQLiteConfig;
 
 /** The frontier's file. One thread at a time; one process at a time writes to it. */
@@ -15,6 +16,7 @@ public final class Frontier implements AutoCloseable {
     private final Listings listings;
     private final Pages pages;
     private final Postings postings;
+    private final HostTables hosts;
 
     private Frontier(Statements sql) {
         this.sql = sql;
@@ -23,6 +25,7 @@ public final class Frontier implements AutoCloseable {
         listings = new Listings(sql, sites);
         pages = new Pages(sql, sites, words);
         postings = new Postings(sql, sites, words);
+        hosts = new HostTables(sql);
     }
 
     /**
@@ -77,6 +80,16 @@ public final class Frontier implements AutoCloseable {
     /** Advertisements. */
     public Postings postings() {
         return postings;
+    }
+
+    /** What is remembered of hosts: how they were treated, and what they said in their robots.txt. */
+    public Fetcher.Memory hosts() {
+        return hosts.all();
+    }
+
+    /** Remembers what is new about hosts. */
+    public void keep(Fetcher.Memory changed) {
+        hosts.keep(changed);
     }
 
     /** Makes all that was written since the last call durable. */

@@ -6,6 +6,7 @@
  * select url, state, reason, due from url where site = 'board' and state <> 'fetched';
  * select * from posting where site = 'board' and gone is null;
  * select * from refusal where site = 'board';
+ * select * from politeness order by requests desc; -- how hosts were treated; also written as politeness.csv
  * select id, outcome, reason, failed_in_row, datetime(last_good, 'unixepoch') from site;
  * }</pre>
  *

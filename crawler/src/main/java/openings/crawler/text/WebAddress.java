@@ -27,11 +27,22 @@ public final class WebAddress {
             String absolute = trimmed.regionMatches(true, 0, "http", 0, 4)
                     ? trimmed
                     : base.resolve(new URI(escaped(trimmed))).toString();
-            String normal = NORMALIZER.filter(absolute);
+            String normal = NORMALIZER.filter(withPlainPath(absolute));
             return normal == null ? Optional.empty() : web(new URI(normal));
         } catch (URISyntaxException | IllegalArgumentException e) {
             return Optional.empty(); // mailto, javascript and what else stands in links
         }
+    }
+
+    /**
+     * Undoes needless escapes before the query. The normalizer looks for the query where it stood before it undid them, which
+     * cuts addresses in the wrong place.
+     */
+    private static String withPlainPath(String address) {
+        int query = address.indexOf('?');
+        return query < 0
+                ? address
+                : BasicURLNormalizer.unescapePath(address.substring(0, query)) + address.substring(query);
     }
 
     private static Optional<URI> web(URI uri) {

@@ -97,6 +97,35 @@ create table refused (
     primary key (document, item)
 ) without rowid;
 
+-- How each host has been treated since it was first visited: host and port, no addresses of pages.
+create table politeness (
+    host                text primary key,
+    first_request       integer not null,
+    last_request        integer not null,  -- its end
+    requests            integer not null,
+    bytes               integer not null,  -- of bodies, over the wire
+    shortest_gap_millis integer,           -- between the end of an answer and the next request; null before the second
+    gap_owed_millis     integer,           -- what had to lie between those two
+    denied_by_robots    integer not null,  -- pages not asked for
+    denied_by_tdm       integer not null,  -- pages not asked for, or not used
+    denied_by_tags      integer not null,  -- pages not used
+    too_many_requests   integer not null,  -- answers 429
+    unavailable         integer not null,  -- answers 503
+    not_before          integer,           -- until when it last asked to be left alone
+    robots_read         integer,           -- when its robots.txt was last asked for
+    robots_status       text               -- how that was answered
+) without rowid;
+
+-- What each origin said in its robots.txt.
+create table robots (
+    origin            text primary key,
+    asked             integer not null,
+    holds_until       integer not null,
+    answer            text not null,
+    text              text,                -- of the last file that was read; null where there was none
+    unreachable_since integer              -- null while it can be had
+);
+
 create view url as
     select document.id, site.id as site, prefix.text || rest as url, word.text as state, document.reason, failures,
            datetime(document.due, 'unixepoch') as due, datetime(visited, 'unixepoch') as visited, listed_run, validator

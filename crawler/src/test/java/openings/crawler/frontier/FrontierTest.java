@@ -20,6 +20,9 @@ import java.util.Set;
 import openings.contract.event.PostingEvent.Gone.Reason;
 import openings.contract.posting.PostingKey;
 import openings.crawler.extract.Link;
+import openings.crawler.fetch.Conduct;
+import openings.crawler.fetch.Fetcher;
+import openings.crawler.fetch.RobotsCopy;
 import openings.crawler.fetch.Validators;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -46,6 +49,38 @@ class FrontierTest {
         try (Frontier frontier = open()) {
             assertThat(due(frontier, MONDAY)).containsExactly(PAGE);
             assertThat(frontier.postings().find(BAKER)).isEmpty();
+        }
+    }
+
+    @Test
+    void remembersHosts() {
+        Conduct conduct = new Conduct(
+                "example.org",
+                new Conduct.Traffic(MONDAY, MONDAY.plusSeconds(60), 3, 1000),
+                new Conduct.Gap(Duration.ofMillis(2001), Duration.ofSeconds(2)),
+                new Conduct.Denials(1, 2, 3),
+                new Conduct.Overload(4, 5, MONDAY.plusSeconds(90)),
+                new Conduct.RobotsRead(MONDAY, "HTTP 200"));
+        Conduct first = new Conduct(
+                "example.net",
+                new Conduct.Traffic(MONDAY, MONDAY, 1, 0),
+                null,
+                new Conduct.Denials(0, 0, 0),
+                new Conduct.Overload(0, 0, null),
+                null);
+        RobotsCopy robots = new RobotsCopy(
+                "https://example.org", MONDAY, MONDAY.plusSeconds(60), "HTTP 200", "Disallow: /\n", null);
+        RobotsCopy silent =
+                new RobotsCopy("http://example.net", MONDAY, MONDAY.plusSeconds(60), "timeout", null, MONDAY);
+        try (Frontier frontier = open()) {
+            frontier.keep(new Fetcher.Memory(List.of(first, conduct), List.of(robots, silent)));
+            frontier.keep(new Fetcher.Memory(List.of(conduct), List.of(robots)));
+            frontier.commit();
+        }
+
+        try (Frontier frontier = open()) {
+            assertThat(frontier.hosts().conduct()).containsExactlyInAnyOrder(conduct, first);
+            assertThat(frontier.hosts().robots()).containsExactlyInAnyOrder(robots, silent);
         }
     }
 
