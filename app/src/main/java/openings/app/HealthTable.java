@@ -77,8 +77,21 @@ record HealthTable(List<Row> sites) {
 
     String text() {
         StringBuilder text = new StringBuilder();
-        add(text, LINE, "site", "last run", "ended (UTC)", "last good", "failed", "blocked", "empty", "found", "seen",
-                "gone", "required", "recommended");
+        add(
+                text,
+                LINE,
+                "site",
+                "last run",
+                "ended (UTC)",
+                "last good",
+                "failed",
+                "blocked",
+                "empty",
+                "found",
+                "seen",
+                "gone",
+                "required",
+                "recommended");
         sites.forEach(row -> add(text, row));
         if (sites.stream().anyMatch(row -> row.sample != null)) {
             text.append(System.lineSeparator());
@@ -87,8 +100,13 @@ record HealthTable(List<Row> sites) {
         }
         sites.stream().filter(row -> row.health.read() > 0).forEach(row -> addFields(text, row.source, row.fields));
         for (Row row : sites) {
-            row.problems.forEach(problem -> add(text, "%n%s %s: %s%n    → %s%n", problem.trouble() ? "!" : "·", row.source,
-                    problem.what(), problem.toDo()));
+            row.problems.forEach(problem -> add(
+                    text,
+                    "%n%s %s: %s%n    → %s%n",
+                    problem.trouble() ? "!" : "·",
+                    row.source,
+                    problem.what(),
+                    problem.toDo()));
         }
         return text.toString();
     }
@@ -96,24 +114,44 @@ record HealthTable(List<Row> sites) {
     private static void add(StringBuilder text, Row row) {
         SiteHealth health = row.health;
         SiteHealth.Counts counts = health.counts();
-        add(text, LINE, row.source, row.listing, time(health.ended()), time(health.lastGood()), health.failedInRow(),
-                counts.blocked(), counts.empty(), counts.found(), counts.seen(), counts.gone(),
-                health.read() == 0 ? "-" : share(row.required), health.read() == 0 ? "-" : share(row.recommended));
+        add(
+                text,
+                LINE,
+                row.source,
+                row.listing,
+                time(health.ended()),
+                time(health.lastGood()),
+                health.failedInRow(),
+                counts.blocked(),
+                counts.empty(),
+                counts.found(),
+                counts.seen(),
+                counts.gone(),
+                health.read() == 0 ? "-" : share(row.required),
+                health.read() == 0 ? "-" : share(row.recommended));
     }
 
     private static void addSample(StringBuilder text, Row row) {
         Sample now = row.sample;
         if (now != null) {
             String example = now.titles.isEmpty() ? "-" : "\"" + now.titles.getFirst() + "\"";
-            add(text, SAMPLE, row.source, now.listing, now.listed, now.visited, now.found,
-                    now.found == 0 ? "-" : share(now.required), now.found == 0 ? "-" : share(now.recommended), example);
+            add(
+                    text,
+                    SAMPLE,
+                    row.source,
+                    now.listing,
+                    now.listed,
+                    now.visited,
+                    now.found,
+                    now.found == 0 ? "-" : share(now.required),
+                    now.found == 0 ? "-" : share(now.recommended),
+                    example);
         }
     }
 
     private static void addFields(StringBuilder text, String source, Map<String, Double> fields) {
         String shares = Arrays.stream(Property.values())
-                .map(property -> property.schemaName() + " "
-                        + share(fields.getOrDefault(property.schemaName(), 0.0)))
+                .map(property -> property.schemaName() + " " + share(fields.getOrDefault(property.schemaName(), 0.0)))
                 .collect(Collectors.joining(", "));
         add(text, "%n%s: %s%n", source, shares);
     }

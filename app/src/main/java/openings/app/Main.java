@@ -14,7 +14,13 @@ import picocli.CommandLine.ScopeType;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {DemoCommand.class, RunCommand.class, ServeCommand.class, SitesCommand.class, EvaluateCommand.class})
+        subcommands = {
+            DemoCommand.class,
+            RunCommand.class,
+            ServeCommand.class,
+            SitesCommand.class,
+            EvaluateCommand.class
+        })
 public final class Main {
     @Option(
             names = "--verbose",

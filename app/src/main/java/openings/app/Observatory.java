@@ -37,8 +37,8 @@ final class Observatory implements AutoCloseable {
         Aggregator aggregator = Aggregator.open(
                 data, configuration.aggregator(), configuration.sites().sources(), clock, metrics);
         try {
-            Crawler crawler = Crawler.open(
-                    crawlerHome(data), configuration.sites(), configuration.crawler(), clock, metrics);
+            Crawler crawler =
+                    Crawler.open(crawlerHome(data), configuration.sites(), configuration.crawler(), clock, metrics);
             return new Observatory(crawler, Classifier.open(), aggregator);
         } catch (RuntimeException e) {
             aggregator.close();

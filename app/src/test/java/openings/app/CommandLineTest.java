@@ -16,7 +16,6 @@ import java.util.List;
 import openings.aggregator.Aggregator;
 import openings.aggregator.AggregatorConfig;
 import openings.crawler.testing.Board;
-import openings.crawler.testing.Board;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -64,7 +64,8 @@ final class Diagnosis {
         }
         String reason = health.reason() == null ? "" : ": " + health.reason();
         switch (outcome) {
-            case "failed" -> trouble("The last run failed" + reason, "look at that address; it is tried again by itself");
+            case "failed" ->
+                trouble("The last run failed" + reason, "look at that address; it is tried again by itself");
             case "blocked" -> trouble("It turns the crawler away" + reason, BLOCKED);
             default -> {
                 if (!reason.isEmpty()) {
@@ -76,8 +77,9 @@ final class Diagnosis {
         counts(health.counts());
     }
 
-    private static final String BLOCKED = "ask its owner for leave, name a page of yours in the user-agent, visit it more"
-            + " slowly with \"gap\"; do not go around it";
+    private static final String BLOCKED =
+            "ask its owner for leave, name a page of yours in the user-agent, visit it more"
+                    + " slowly with \"gap\"; do not go around it";
 
     private void overdue(SiteHealth health) {
         Instant good = health.lastGood();
@@ -100,8 +102,9 @@ final class Diagnosis {
         }
     }
 
-    private static final String NOT_UNDERSTOOD = "look at one of them: if there is an advertisement, name its parts in the"
-            + " sites file; if there is not, name the right links under \"listing\"";
+    private static final String NOT_UNDERSTOOD =
+            "look at one of them: if there is an advertisement, name its parts in the"
+                    + " sites file; if there is not, name the right links under \"listing\"";
 
     private void sample(Sample sample) {
         String reason = sample.reason() == null ? "" : ": " + sample.reason();

@@ -51,17 +51,15 @@ final class Bakery {
     void advertise(String id, String title, String validThrough, Map<String, String> headers) {
         Map<String, String> all = new HashMap<>(headers);
         all.put("Content-Type", "text/html; charset=utf-8");
-        board.reply(
-                "/jobs/baker-" + id,
-                200,
-                all,
-                """
+        board.reply("/jobs/baker-" + id, 200, all, """
                 <html lang="en"><head><script type="application/ld+json">
                 {"@context": "https://schema.org", "@type": "JobPosting", "identifier": "ID", "title": "TITLE",
                  "hiringOrganization": {"@type": "Organization", "name": "Bakery"}, "validThrough": "UNTIL",
                  "jobLocation": {"@type": "Place", "address": {"addressLocality": "Aarhus", "addressCountry": "DK"}},
                  "description": "<p>Bread.</p>"}
                 </script></head><body><h1>TITLE</h1></body></html>
-                """.replace("ID", id).replace("TITLE", title).replace("UNTIL", validThrough));
+                """.replace("ID", id)
+                .replace("TITLE", title)
+                .replace("UNTIL", validThrough));
     }
 }

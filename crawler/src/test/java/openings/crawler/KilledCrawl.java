@@ -34,9 +34,8 @@ final class KilledCrawl {
                 defaults.limits(),
                 new CrawlerConfig.Flush(5, Duration.ofSeconds(1)));
         HaltingFile sink = new HaltingFile(Path.of(arguments[2]), Integer.parseInt(arguments[3]));
-        Clock clock = arguments.length < 5
-                ? Clock.systemUTC()
-                : Clock.fixed(Instant.parse(arguments[4]), ZoneOffset.UTC);
+        Clock clock =
+                arguments.length < 5 ? Clock.systemUTC() : Clock.fixed(Instant.parse(arguments[4]), ZoneOffset.UTC);
         try (Crawler crawler = Crawler.open(
                 Path.of(arguments[0]),
                 Sites.read(Path.of(arguments[1])),
@@ -63,8 +62,10 @@ final class KilledCrawl {
             count();
             String words = switch (event) {
                 case PostingEvent.Seen<JobPosting> seen ->
-                    "seen " + event.key().identifier() + " " + seen.posting().text().title();
-                case PostingEvent.Confirmed<JobPosting> confirmed -> "confirmed " + event.key().identifier();
+                    "seen " + event.key().identifier() + " "
+                            + seen.posting().text().title();
+                case PostingEvent.Confirmed<JobPosting> confirmed ->
+                    "confirmed " + event.key().identifier();
                 case PostingEvent.Gone<JobPosting> gone -> "gone " + event.key().identifier();
             };
             accepted.append(words).append(END);

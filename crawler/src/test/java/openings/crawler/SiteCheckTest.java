@@ -6,36 +6,24 @@ import static openings.crawler.Rounds.ids;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import openings.crawler.Completeness.Property;
 import openings.crawler.CrawlReport.Listing;
 import openings.crawler.SiteCheck.Problem;
 import openings.crawler.SiteCheck.Sample;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 class SiteCheckTest {
-    @TempDir
-    @SuppressWarnings("NullAway.Init")
-    private Path home;
-
-    @SuppressWarnings("NullAway.Init")
-    private Rounds rounds;
+    @AutoClose
+    private final Rounds rounds = new Rounds();
 
     @BeforeEach
     void open() {
-        rounds = new Rounds(home);
         rounds.bakery.list(ids(1, 12));
         rounds.bakery.advertiseAll(ids(1, 12));
-    }
-
-    @AfterEach
-    void close() {
-        rounds.close();
     }
 
     @Test
@@ -107,7 +95,9 @@ class SiteCheckTest {
         assertThat(sample.visited()).isEqualTo(3);
         assertThat(sample.fields().of()).isEqualTo(3);
         assertThat(sample.titles()).containsExactly("Baker 1", "Baker 2", "Baker 3");
-        assertThat(rounds.board.paths()).filteredOn(path -> path.contains("baker")).hasSize(3);
+        assertThat(rounds.board.paths())
+                .filteredOn(path -> path.contains("baker"))
+                .hasSize(3);
         assertThat(rounds.after(DAY)).hasSize(12).allMatch(event -> event.startsWith("confirmed"));
     }
 
@@ -129,9 +119,11 @@ class SiteCheckTest {
 
         SiteCheck check = look(3);
 
-        Map<String, CrawlReport.Failure> failures = requireNonNull(check.sample()).failures();
+        Map<String, CrawlReport.Failure> failures =
+                requireNonNull(check.sample()).failures();
         assertThat(failures).containsOnlyKeys("no-posting", "blocked");
-        assertThat(whats(check)).anyMatch(what -> what.contains("1 × no-posting, as at " + rounds.board.at("/jobs/baker-1")));
+        assertThat(whats(check))
+                .anyMatch(what -> what.contains("1 × no-posting, as at " + rounds.board.at("/jobs/baker-1")));
     }
 
     @Test
@@ -146,12 +138,12 @@ class SiteCheckTest {
     }
 
     private SiteCheck check() {
-        return Crawler.check(home, rounds.sites(), rounds.clock).getFirst();
+        return Crawler.check(rounds.home, rounds.sites(), rounds.clock).getFirst();
     }
 
     private SiteCheck look(int most) throws InterruptedException {
         try (Crawler crawler = Crawler.open(
-                home, rounds.sites(), CrawlerConfig.defaults(), rounds.clock, new SimpleMeterRegistry())) {
+                rounds.home, rounds.sites(), CrawlerConfig.defaults(), rounds.clock, new SimpleMeterRegistry())) {
             return crawler.check(most).getFirst();
         }
     }

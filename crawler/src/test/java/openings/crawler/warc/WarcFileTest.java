@@ -1,7 +1,7 @@
 package openings.crawler.warc;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.ByteArrayOutputStream;
@@ -57,22 +57,29 @@ class WarcFileTest {
             }
         }
 
-        WarcFile.Contents contents = read(WarcFiles.in(List.of(folder)).getFirst().file());
+        WarcFile.Contents contents =
+                read(WarcFiles.in(List.of(folder)).getFirst().file());
 
         assertThat(contents).isEqualTo(new WarcFile.Contents(2, Map.of("warcinfo", 1L), null));
-        assertThat(pages).extracting(page -> page.uri().toString()).containsExactly("https://example.org/a", "https://example.org/b");
+        assertThat(pages)
+                .extracting(page -> page.uri().toString())
+                .containsExactly("https://example.org/a", "https://example.org/b");
         assertThat(pages).extracting(Page::fetched).containsOnly(MONDAY);
         assertThat(text(pages.get(1))).isEqualTo("page b");
     }
 
     @Test
     void saysWhereARecordIs() throws Exception {
-        Path file = write("x.warc", response("a", "HTTP/1.1 200 OK\r\n\r\nfirst"), response("b", "HTTP/1.1 200 OK\r\n\r\nsecond"));
+        Path file = write(
+                "x.warc",
+                response("a", "HTTP/1.1 200 OK\r\n\r\nfirst"),
+                response("b", "HTTP/1.1 200 OK\r\n\r\nsecond"));
 
         read(file);
 
         Page second = pages.get(1);
-        WarcLocator at = requireNonNull(second.provenance(second.uri(), ExtractionMethod.FEED).warc());
+        WarcLocator at = requireNonNull(
+                second.provenance(second.uri(), ExtractionMethod.FEED).warc());
         int offset = (int) at.offset();
         assertThat(at.file()).isEqualTo(file.toString());
         byte[] all = Files.readAllBytes(file);
@@ -91,7 +98,9 @@ class WarcFileTest {
         gzipped.write(zipped.toByteArray());
         Path file = write(
                 "x.warc",
-                response("a", "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n4\r\nchun\r\n8\r\nked page\r\n0\r\n\r\n"),
+                response(
+                        "a",
+                        "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n4\r\nchun\r\n8\r\nked page\r\n0\r\n\r\n"),
                 record("response", "https://example.org/b", HTTP, gzipped.toByteArray()));
 
         assertThat(read(file).broken()).isNull();
@@ -105,7 +114,11 @@ class WarcFileTest {
                 record("request", "https://example.org/a", HTTP, bytes("GET /a HTTP/1.1\r\n\r\n")),
                 response("a", "HTTP/1.1 404 Not Found\r\n\r\nno"),
                 response("b", "HTTP/1.1 200 OK\r\n\r\n" + "x".repeat(2000)),
-                record("response", "dns:example.org", "text/dns", bytes("20260105060000\r\nexample.org. 300 IN A 192.0.2.1\r\n")),
+                record(
+                        "response",
+                        "dns:example.org",
+                        "text/dns",
+                        bytes("20260105060000\r\nexample.org. 300 IN A 192.0.2.1\r\n")),
                 record("response", "https://other.example/", HTTP, bytes("HTTP/1.1 200 OK\r\n\r\nother")),
                 record("metadata", "https://example.org/a", "application/warc-fields", bytes("a: b\r\n")),
                 record("revisit", "https://example.org/a", HTTP, bytes("HTTP/1.1 200 OK\r\n\r\n")),
@@ -130,9 +143,13 @@ class WarcFileTest {
 
     @Test
     void keepsWhatCameBeforeAFileBreaksOff() throws Exception {
-        byte[] whole = Files.readAllBytes(write("x.warc", response("a", "HTTP/1.1 200 OK\r\n\r\nfirst"), response("b", "HTTP/1.1 200 OK\r\n\r\nsecond")));
+        byte[] whole = Files.readAllBytes(write(
+                "x.warc",
+                response("a", "HTTP/1.1 200 OK\r\n\r\nfirst"),
+                response("b", "HTTP/1.1 200 OK\r\n\r\nsecond")));
         Path cut = Files.write(folder.resolve("cut.warc"), Arrays.copyOf(whole, whole.length - 9));
-        Path garbage = Files.write(folder.resolve("garbage.warc"), bytes("this is no archive at all, whatever its name says"));
+        Path garbage =
+                Files.write(folder.resolve("garbage.warc"), bytes("this is no archive at all, whatever its name says"));
 
         assertThat(read(cut).broken()).contains("after the record at byte");
         assertThat(pages).extracting(WarcFileTest::text).containsExactly("first");
@@ -146,7 +163,8 @@ class WarcFileTest {
         Path file = Files.writeString(
                 folder.resolve("old.arc"),
                 "filedesc://old.arc 0.0.0.0 20140216050221 text/plain " + version.length() + "\n" + version + "\n"
-                        + "https://example.org/old 192.0.2.1 20140216050221 text/html " + http.length() + "\n" + http + "\n");
+                        + "https://example.org/old 192.0.2.1 20140216050221 text/html " + http.length() + "\n" + http
+                        + "\n");
 
         assertThat(read(file).broken()).isNull();
         assertThat(pages).extracting(WarcFileTest::text).containsExactly("old page");
@@ -156,7 +174,8 @@ class WarcFileTest {
     /** Files of other writers, valid and broken: each ends as counts, none as an exception. */
     @Test
     void readsTheFilesOfOthers() throws Exception {
-        Path others = Path.of(System.getProperty("openings.shared", "../../shared")).resolve("data/conformance/warc");
+        Path others =
+                Path.of(System.getProperty("openings.shared", "../../shared")).resolve("data/conformance/warc");
         assumeThat(others).as("WARC files of the shared data").isDirectory();
         Map<String, WarcFile.Contents> read = new TreeMap<>();
         try (Stream<Path> files = Files.walk(others)) {
