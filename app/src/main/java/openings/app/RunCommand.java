@@ -12,7 +12,6 @@ import openings.crawler.CrawlReport;
 import openings.crawler.CrawlReport.SourceReport;
 import openings.portal.Portal;
 import openings.portal.PortalConfig;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -27,18 +26,8 @@ import picocli.CommandLine.Spec;
 final class RunCommand implements Callable<Integer> {
     private static final Duration LONGEST_PAUSE = Duration.ofHours(1);
 
-    @Option(
-            names = "--config",
-            required = true,
-            paramLabel = "FILE",
-            description = "The sites, and settings that differ from the defaults.")
-    private Path config = Path.of("");
-
-    @Option(
-            names = "--data",
-            paramLabel = "DIR",
-            description = "Where all is kept (default: \"data\" of the configuration).")
-    private @Nullable Path data;
+    @Mixin
+    private ConfigurationOptions configuration = new ConfigurationOptions();
 
     @Option(names = "--once", description = "End after one round instead of going on and serving.")
     private boolean once;
@@ -54,20 +43,19 @@ final class RunCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Configuration read = Configuration.read(config);
-        Configuration configuration = data == null ? read : read.withData(data);
-        return StopSignal.obeyedBy(() -> observe(configuration));
+        Configuration read = configuration.read();
+        return StopSignal.obeyedBy(() -> observe(read));
     }
 
-    private int observe(Configuration configuration) {
-        try (Observatory observatory = Observatory.open(configuration, Clock.systemUTC(), new SimpleMeterRegistry())) {
-            return once ? round(observatory) : goOn(observatory, configuration);
+    private int observe(Configuration read) {
+        try (Observatory observatory = Observatory.open(read, Clock.systemUTC(), new SimpleMeterRegistry())) {
+            return once ? round(observatory) : goOn(observatory, read);
         }
     }
 
-    private int goOn(Observatory observatory, Configuration configuration) {
-        PortalConfig address = options.over(configuration.portal());
-        Path releases = Observatory.releases(configuration.data());
+    private int goOn(Observatory observatory, Configuration read) {
+        PortalConfig address = options.over(read.portal());
+        Path releases = Observatory.releases(read.data());
         try (Portal portal = Portal.start(address, releases, new SimpleMeterRegistry())) {
             spec.commandLine().getOut().println("Serving at " + portal.uri() + " (Ctrl-C stops it)");
             while (!Thread.currentThread().isInterrupted()) {

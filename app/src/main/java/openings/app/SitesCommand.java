@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import openings.crawler.Crawler;
 import openings.crawler.SiteCheck;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -37,18 +37,8 @@ final class SitesCommand implements Callable<Integer> {
                             + " problem; exit code 3 if advertisements are being lost.",
             mixinStandardHelpOptions = true)
     static final class Check implements Callable<Integer> {
-        @Option(
-                names = "--config",
-                required = true,
-                paramLabel = "FILE",
-                description = "The sites, and settings that differ from the defaults.")
-        private Path config = Path.of("");
-
-        @Option(
-                names = "--data",
-                paramLabel = "DIR",
-                description = "Where all is kept (default: \"data\" of the configuration).")
-        private @Nullable Path data;
+        @Mixin
+        private ConfigurationOptions configuration = new ConfigurationOptions();
 
         @Option(
                 names = "--live-sample",
@@ -67,22 +57,17 @@ final class SitesCommand implements Callable<Integer> {
             if (sample < 0) {
                 throw new ParameterException(spec.commandLine(), "A sample of " + sample + " advertisements");
             }
-            Configuration read = Configuration.read(config);
-            Configuration configuration = data == null ? read : read.withData(data);
-            return StopSignal.obeyedBy(() -> print(HealthTable.of(check(configuration))));
+            Configuration read = configuration.read();
+            return StopSignal.obeyedBy(() -> print(HealthTable.of(check(read))));
         }
 
-        private List<SiteCheck> check(Configuration configuration) {
-            Path home = Observatory.crawlerHome(configuration.data());
+        private List<SiteCheck> check(Configuration read) {
+            Path home = Observatory.crawlerHome(read.data());
             if (sample == 0) {
-                return Crawler.check(home, configuration.sites(), Clock.systemUTC());
+                return Crawler.check(home, read.sites(), Clock.systemUTC());
             }
-            try (Crawler crawler = Crawler.open(
-                    home,
-                    configuration.sites(),
-                    configuration.crawler(),
-                    Clock.systemUTC(),
-                    new SimpleMeterRegistry())) {
+            try (Crawler crawler =
+                    Crawler.open(home, read.sites(), read.crawler(), Clock.systemUTC(), new SimpleMeterRegistry())) {
                 return crawler.check(sample);
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();

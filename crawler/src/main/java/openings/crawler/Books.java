@@ -130,7 +130,6 @@ final class Books {
 
     void book(Outcome.Archived archived) {
         SiteRun run = archived.site();
-        run.tally().page();
         long document = archived.isPage()
                 ? frontier.pages().archived(run.id(), run.run(), archived.uri())
                 : frontier.pages().document(run.id(), archived.uri());
@@ -142,6 +141,7 @@ final class Books {
         SiteRun run = read.site();
         Instant now = clock.instant();
         String file = read.file().toString();
+        run.tally().pages(read.contents().pages());
         long document = frontier.pages().document(run.id(), read.file().toUri());
         read.contents()
                 .passedOver()
@@ -321,7 +321,7 @@ final class Books {
     private static void count(SiteRun run, URI uri, FetchResult result) {
         result.findNotBefore().ifPresent(run::leaveAlone);
         if (result instanceof Fetched || result instanceof Unchanged) {
-            run.tally().page();
+            run.tally().pages(1);
         } else {
             run.tally().failed(result.outcome(), uri.toString(), Visitor.detail(result));
         }

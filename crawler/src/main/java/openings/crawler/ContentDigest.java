@@ -27,21 +27,34 @@ import org.jspecify.annotations.Nullable;
 final class ContentDigest {
     private ContentDigest() {}
 
-    /** 64 bits, the same for the same content. */
+    /** The same for the same content: in the upper half of what names an advertisement, in the lower half of all of it. */
     static long of(JobPosting posting) {
         Organization employer = posting.hiringOrganization();
-        String content = String.join(
+        String name = String.join(
                 "\n",
                 line(posting.text().title()),
+                employer == null ? "" : line(employer.name()),
+                sorted(posting.jobLocation().stream().map(ContentDigest::place).toList()));
+        String content = String.join(
+                "\n",
+                name,
                 String.join(" ", Boilerplate.without(posting.text().description())),
                 sorted(posting.text().occupationalCategory()),
                 sorted(posting.text().requirements()),
-                employer == null ? "" : line(employer.name()) + "," + line(employer.industry()),
-                sorted(posting.jobLocation().stream().map(ContentDigest::place).toList()),
+                employer == null ? "" : line(employer.industry()),
                 terms(posting.terms()));
+        return (long) hash(name) << Integer.SIZE | Integer.toUnsignedLong(hash(content));
+    }
+
+    /** Whether title, employer and places are the same, whatever else is said. */
+    static boolean isSameJob(long digest, long other) {
+        return digest >> Integer.SIZE == other >> Integer.SIZE;
+    }
+
+    private static int hash(String text) {
         try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8));
-            return ByteBuffer.wrap(digest).getLong();
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return ByteBuffer.wrap(digest).getInt();
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java platform has SHA-256", e);
         }

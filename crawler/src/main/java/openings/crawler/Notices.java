@@ -84,7 +84,7 @@ final class Notices {
             return;
         }
         JobPosting renamed = renamed(posting, place, document);
-        boolean other = isOther(run, place, known.get());
+        boolean other = isOther(run, place, known.get(), digest);
         if (other) {
             run.tally()
                     .failed(
@@ -136,14 +136,16 @@ final class Notices {
 
     /**
      * Whether other content is another advertisement's than the one known by its name, since that is on offer in this very
-     * run on another page, or elsewhere in this document. A name made of the address cannot be another's.
+     * run on another page, or elsewhere in this document, with another title, employer or place. A name made of the address
+     * cannot be another's.
      */
-    private static boolean isOther(SiteRun run, Place place, KnownPosting known) {
+    private static boolean isOther(SiteRun run, Place place, KnownPosting known, long digest) {
         boolean elsewhere = place.isPage
                 ? known.where().isPage() && known.where().document() != place.document
                 : isFoundAgain(run, place, known);
         return known.gone() == null
                 && known.where().run() == run.run()
+                && !ContentDigest.isSameJob(known.digest(), digest)
                 && (elsewhere || (place.isPage && place.found.contains(known.key())))
                 && !known.key().identifier().startsWith("url-");
     }
@@ -159,13 +161,18 @@ final class Notices {
 
     /**
      * Whether the content is as it was handed on. What is gone and listed again is news, except where it is still past its
-     * own date. A listing's short version of what is read from a page of its own tells nothing new.
+     * own date. What also stands on a page of its own is read there: the short version in a listing, or another page with
+     * other words for the same job, tells nothing new.
      */
     private static boolean isNothingNew(SiteRun run, Place place, KnownPosting known, long digest, Instant now) {
         if (known.gone() != null) {
             return known.digest() == digest && known.gone() == Reason.EXPIRED && known.isPast(now);
         }
-        return known.digest() == digest || (!place.isPage && isOnOwnPage(run, known));
+        boolean isReadElsewhere = known.where().document() != place.document
+                && (place.isPage
+                        ? known.where().run() == run.run()
+                        : known.where().run() >= run.run() - 1);
+        return known.digest() == digest || (isReadElsewhere && known.where().isPage());
     }
 
     /** Where it is to be looked for: on the page of its own that it has, even if it stands elsewhere too. */

@@ -132,6 +132,7 @@ final class Round {
         open++;
         known++;
         if (run.isArchive()) {
+            frontier.pages().dropUnlisted(run.id(), Integer.MAX_VALUE);
             readArchive(run, hosts);
         } else {
             submit(hosts, site.start().getFirst(), run, () -> run.visitor().listing(run, outcomes::put));

@@ -41,8 +41,8 @@ final class Tally {
         return listing;
     }
 
-    void page() {
-        pages++;
+    void pages(long more) {
+        pages += more;
     }
 
     void found(JobPosting posting) {

@@ -31,6 +31,7 @@
  *     agreement: {reference: "2026/17", expires: 2027-12-31}     # optional
  *     listing: {links: "a.job", next: "a.more"}  # optional CSS selectors, for html
  *     feed: {record: job, fields: {employer: company/name}}      # optional, for feed
+ *     warc: [archive/2024]                       # optional: files or folders to read it from instead of the web
  * }</pre>
  *
  * <p>{@code robots.txt}, TDM reservations, crawl-delay and Retry-After are always kept to; see {@link
@@ -40,9 +41,25 @@
  * openings.crawler.frontier}.
  *
  * <p><b>What is said of an advertisement.</b> New, changed or listed again: {@code Seen}. Listed and not fetched again, or
- * unchanged: {@code Confirmed}. Absent from a <em>complete</em> listing, HTTP 404 or 410, or past the date that the source
- * gave: {@code Gone}. No error, no block and no page that is not understood ever makes one gone. Events are handed on
- * before they are marked as done, so that a kill repeats some and loses none.
+ * unchanged: {@code Confirmed}. Absent from a <em>complete</em> listing, HTTP 404 or 410, past the date that the source
+ * gave, or withdrawn by it: {@code Gone}. No error, no block and no page that is not understood ever makes one gone. Events
+ * are handed on before they are marked as done, so that a kill repeats some and loses none.
+ *
+ * <p><b>When a listing is believed.</b> If more than half of more than 20 advertisements vanish at once, those are ended that
+ * the next complete run leaves out too. A web page of a listing that shows nothing fails the run, until it has shown nothing
+ * in three runs in a row. A listing that leads on and on without anything new, or to more than 20,000 documents, is left and
+ * has failed.
+ *
+ * <p><b>What is the same advertisement.</b> The source's identifier names it, or else its address. Where two on offer at the
+ * same time have one identifier and say different things, the second is kept under a name of its own. Changed it has when its
+ * words, employer, places or terms have; not for what a page says around it, nor for a new date of posting.
+ *
+ * <p><b>Documents that are known</b> are asked for with the validators their server gave; a listing of one document that has
+ * not changed is complete, and all in it confirmed.
+ *
+ * <p><b>Archives.</b> A site with {@code warc} is read from WARC or ARC files: each response with HTTP 200 of one of its hosts,
+ * as of the day it was fetched. Each file is read once. Nothing in it makes an advertisement gone except the date the source
+ * gave. What robots.txt or a TDM reservation said when it was recorded is not asked again.
  */
 @NullMarked
 package openings.crawler;

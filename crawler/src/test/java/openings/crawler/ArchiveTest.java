@@ -17,10 +17,9 @@ import openings.contract.event.PostingEvent;
 import openings.crawler.CrawlReport.Listing;
 import openings.crawler.CrawlReport.SourceReport;
 import openings.crawler.warc.WarcArchive;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Sites whose documents come from WARC files take the way of all others. */
 class ArchiveTest {
@@ -31,16 +30,11 @@ class ArchiveTest {
              "hiringOrganization": {"name": "Bakery"}}</script></head></html>
             """;
 
-    @TempDir
-    @SuppressWarnings("NullAway.Init")
-    private Path home;
-
-    @SuppressWarnings("NullAway.Init")
-    private Rounds rounds;
+    @AutoClose
+    private final Rounds rounds = new Rounds();
 
     @BeforeEach
     void open() {
-        rounds = new Rounds(home);
         rounds.as("""
                 sites:
                   - id: board
@@ -50,11 +44,6 @@ class ArchiveTest {
                     country: DK
                     warc: old
                 """);
-    }
-
-    @AfterEach
-    void close() {
-        rounds.close();
     }
 
     @Test
@@ -117,7 +106,7 @@ class ArchiveTest {
     @Test
     void keepsWhatCameBeforeAFileBreaksOffAndSaysSo() throws IOException {
         keep("/jobs/baker-1", MAY, BAKER.formatted("1", "Baker", ""));
-        try (var files = Files.list(home.resolve("old"))) {
+        try (var files = Files.list(rounds.home.resolve("old"))) {
             Path file = files.findFirst().orElseThrow();
             byte[] bytes = Files.readAllBytes(file);
             byte[] broken = Arrays.copyOf(bytes, bytes.length + 30);
@@ -163,7 +152,7 @@ class ArchiveTest {
 
     private void keep(String path, Instant fetched, String body) throws IOException {
         String type = path.endsWith(".xml") ? "text/xml" : "text/html";
-        try (WarcArchive archive = WarcArchive.open(home.resolve("old"), 1_000_000)) {
+        try (WarcArchive archive = WarcArchive.open(rounds.home.resolve("old"), 1_000_000)) {
             archive.keep(
                     URI.create("https://example.org" + path),
                     fetched,

@@ -4,7 +4,6 @@ import static openings.crawler.Rounds.DAY;
 import static openings.crawler.Rounds.ids;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -14,29 +13,13 @@ import java.util.stream.IntStream;
 import openings.crawler.CrawlReport.Listing;
 import openings.crawler.CrawlReport.SourceReport;
 import openings.crawler.fetch.Request;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Boards that nobody would build on purpose: each ends as an outcome that has a name. */
 class BadBoardTest {
-    @TempDir
-    @SuppressWarnings("NullAway.Init")
-    private Path home;
-
-    @SuppressWarnings("NullAway.Init")
-    private Rounds rounds;
-
-    @BeforeEach
-    void open() {
-        rounds = new Rounds(home);
-    }
-
-    @AfterEach
-    void close() {
-        rounds.close();
-    }
+    @AutoClose
+    private final Rounds rounds = new Rounds();
 
     @Test
     void leavesACalendarWithoutEnd() {
@@ -165,7 +148,9 @@ class BadBoardTest {
         SourceReport report = rounds.crawl();
 
         assertThat(rounds.sink.take()).containsExactly("seen 17");
-        assertThat(report.failures().get("duplicate").count()).isEqualTo(1);
+        assertThat(report.failures())
+                .hasEntrySatisfying(
+                        "duplicate", failure -> assertThat(failure.count()).isEqualTo(1));
     }
 
     @Test
@@ -198,6 +183,27 @@ class BadBoardTest {
                 .hasSize(2)
                 .contains("confirmed 1")
                 .anyMatch(event -> event.startsWith("seen 1~"));
+    }
+
+    @Test
+    void takesTheSameJobInOtherWordsForTheSameAdvertisement() {
+        rounds.bakery.list("1", "2");
+        page("/jobs/baker-1", "17", "Baker");
+        rounds.board.page("/jobs/baker-2", """
+                <script type="application/ld+json">
+                {"@type": "JobPosting", "identifier": "17", "title": "Baker", "description": "Work, in short.",
+                 "hiringOrganization": {"name": "Bakery"}}</script>
+                <script type="application/ld+json">
+                {"@type": "JobPosting", "identifier": "17", "title": "Baker", "description": "Work, at length.",
+                 "hiringOrganization": {"name": "Bakery"}}</script>
+                """);
+
+        rounds.crawl();
+
+        assertThat(rounds.sink.take())
+                .filteredOn(event -> event.startsWith("seen"))
+                .containsExactly("seen 17");
+        assertThat(rounds.after(DAY.multipliedBy(14))).isNotEmpty().allMatch(event -> event.equals("confirmed 17"));
     }
 
     @Test

@@ -4,36 +4,24 @@ import static openings.crawler.Rounds.DAY;
 import static openings.crawler.Rounds.ids;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import openings.crawler.CrawlReport.Listing;
 import openings.crawler.CrawlReport.SourceReport;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** When a listing that has got shorter is believed. */
 class ExpiryTest {
-    @TempDir
-    @SuppressWarnings("NullAway.Init")
-    private Path home;
-
-    @SuppressWarnings("NullAway.Init")
-    private Rounds rounds;
+    @AutoClose
+    private final Rounds rounds = new Rounds();
 
     @BeforeEach
     void open() {
-        rounds = new Rounds(home);
         rounds.bakery.list(ids(1, 30));
         rounds.bakery.advertiseAll(ids(1, 30));
         rounds.crawl();
-    }
-
-    @AfterEach
-    void close() {
-        rounds.close();
     }
 
     @Test

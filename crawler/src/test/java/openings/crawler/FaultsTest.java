@@ -3,7 +3,7 @@ package openings.crawler;
 import static openings.crawler.Rounds.DAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -15,7 +15,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /**
  * A board that fails in all the ways that boards do, over many rounds: no advertisement that is on offer is ever ended, and
@@ -36,10 +35,6 @@ class FaultsTest {
     private final Set<Integer> ended = new TreeSet<>();
     private int newest;
 
-    @TempDir
-    @SuppressWarnings("NullAway.Init")
-    private Path home;
-
     /** What can be wrong with an answer. */
     private enum Fault {
         SERVER_ERROR,
@@ -54,8 +49,8 @@ class FaultsTest {
     }
 
     @Test
-    void endsNothingThatIsOnOfferAndAllThatIsNot() {
-        try (Rounds rounds = new Rounds(home)) {
+    void endsNothingThatIsOnOfferAndAllThatIsNot() throws IOException {
+        try (Rounds rounds = new Rounds()) {
             add(60);
             for (int round = 0; round < ROUNDS; round++) {
                 change();

@@ -192,15 +192,17 @@ class RandomKillTest {
         }
     }
 
+    /** All addresses, and what came of those that are listed; those taken down may be visited before that is known, or not. */
     private List<String> urls(String crawl) throws SQLException {
         Path file = home.resolve(crawl).resolve("frontier.sqlite");
         List<String> urls = new ArrayList<>();
         try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
                 Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery("select url, state, visited, due from url order by url")) {
+                ResultSet row = statement.executeQuery(
+                        "select url || case when listed_run ="
+                                + " (select max(listed_run) from url) then state || visited || due else '' end from url order by 1")) {
             while (row.next()) {
-                urls.add(row.getString("url") + " " + row.getString("state") + " " + row.getString("visited") + " "
-                        + row.getString("due"));
+                urls.add(row.getString(1));
             }
         }
         return urls;

@@ -3,16 +3,14 @@ package openings.crawler;
 import static openings.crawler.Rounds.DAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import openings.crawler.CrawlReport.Listing;
 import openings.crawler.CrawlReport.SourceReport;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Documents that are asked for again, with a word on what is known of them. */
 class RevisitTest {
@@ -29,23 +27,13 @@ class RevisitTest {
                 local: true
             """;
 
-    @TempDir
-    @SuppressWarnings("NullAway.Init")
-    private Path home;
-
-    @SuppressWarnings("NullAway.Init")
-    private Rounds rounds;
+    @AutoClose
+    private final Rounds rounds = new Rounds();
 
     @BeforeEach
     void open() {
-        rounds = new Rounds(home);
         rounds.bakery.list("1");
         rounds.bakery.advertise("1", "Baker", "", VERSION_1);
-    }
-
-    @AfterEach
-    void close() {
-        rounds.close();
     }
 
     @Test

@@ -1,17 +1,22 @@
 package openings.crawler;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import openings.crawler.CrawlReport.SourceReport;
 import openings.crawler.testing.Board;
 import openings.crawler.testing.CollectingSink;
 import openings.crawler.testing.SimulatedClock;
 
-/** Rounds of a crawler over one board, by a clock that a test moves. */
+/** Rounds of a crawler over one board, in a folder of its own, by a clock that a test moves. */
 final class Rounds implements AutoCloseable {
     static final Duration DAY = Duration.ofDays(1);
 
@@ -19,12 +24,8 @@ final class Rounds implements AutoCloseable {
     final Bakery bakery = new Bakery(board);
     final SimulatedClock clock = new SimulatedClock(Instant.parse("2026-01-05T06:00:00Z"));
     final CollectingSink sink = new CollectingSink();
-    private final Path home;
+    final Path home = folder();
     private Sites sites = bakery.parsedSites();
-
-    Rounds(Path home) {
-        this.home = home;
-    }
 
     /** Ids from one number to another, both included. */
     static String[] ids(int first, int last) {
@@ -57,7 +58,20 @@ final class Rounds implements AutoCloseable {
     }
 
     @Override
-    public void close() {
+    public void close() throws IOException {
         board.close();
+        try (Stream<Path> files = Files.walk(home)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+
+    private static Path folder() {
+        try {
+            return Files.createTempDirectory("rounds");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

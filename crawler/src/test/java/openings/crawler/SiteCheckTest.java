@@ -6,36 +6,24 @@ import static openings.crawler.Rounds.ids;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import openings.crawler.Completeness.Property;
 import openings.crawler.CrawlReport.Listing;
 import openings.crawler.SiteCheck.Problem;
 import openings.crawler.SiteCheck.Sample;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 class SiteCheckTest {
-    @TempDir
-    @SuppressWarnings("NullAway.Init")
-    private Path home;
-
-    @SuppressWarnings("NullAway.Init")
-    private Rounds rounds;
+    @AutoClose
+    private final Rounds rounds = new Rounds();
 
     @BeforeEach
     void open() {
-        rounds = new Rounds(home);
         rounds.bakery.list(ids(1, 12));
         rounds.bakery.advertiseAll(ids(1, 12));
-    }
-
-    @AfterEach
-    void close() {
-        rounds.close();
     }
 
     @Test
@@ -150,12 +138,12 @@ class SiteCheckTest {
     }
 
     private SiteCheck check() {
-        return Crawler.check(home, rounds.sites(), rounds.clock).getFirst();
+        return Crawler.check(rounds.home, rounds.sites(), rounds.clock).getFirst();
     }
 
     private SiteCheck look(int most) throws InterruptedException {
-        try (Crawler crawler =
-                Crawler.open(home, rounds.sites(), CrawlerConfig.defaults(), rounds.clock, new SimpleMeterRegistry())) {
+        try (Crawler crawler = Crawler.open(
+                rounds.home, rounds.sites(), CrawlerConfig.defaults(), rounds.clock, new SimpleMeterRegistry())) {
             return crawler.check(most).getFirst();
         }
     }

@@ -1,9 +1,9 @@
 package openings.crawler.testing;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Addresses of pages of advertisements as boards write them, of some eighty characters. */
 public final class Addresses {
@@ -24,13 +24,9 @@ public final class Addresses {
     private Addresses() {}
 
     /** So many, all different, of several boards. The same on each call. */
-    public static List<String> make(int many) {
+    public static Stream<String> make(int many) {
         Random random = new Random(1);
-        List<String> addresses = new ArrayList<>(many);
-        for (int i = 0; i < many; i++) {
-            addresses.add(address(i, random));
-        }
-        return addresses;
+        return IntStream.range(0, many).mapToObj(number -> address(number, random));
     }
 
     private static String address(int number, Random random) {
