@@ -3,6 +3,7 @@ package openings.app;
 import java.nio.file.Path;
 import java.util.Locale;
 import openings.app.evaluation.EvaluationResult;
+import openings.app.evaluation.RedactionEvaluation;
 import openings.app.evaluation.SalariesEvaluation;
 
 /** What can be measured. */
@@ -12,7 +13,9 @@ enum Evaluation {
     /** Occupation codes of labelled advertisements. */
     OCCUPATIONS,
     /** Pay in labelled texts. */
-    SALARIES;
+    SALARIES,
+    /** Personal data in labelled texts. */
+    REDACTION;
 
     /** Its name on the command line. */
     String id() {
@@ -25,6 +28,7 @@ enum Evaluation {
             case PIPELINE -> PipelineEvaluation.run(data);
             case OCCUPATIONS -> OccupationsEvaluation.run(data);
             case SALARIES -> SalariesEvaluation.run(data);
+            case REDACTION -> RedactionEvaluation.run(data);
         };
     }
 }
