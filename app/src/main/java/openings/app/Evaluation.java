@@ -3,6 +3,7 @@ package openings.app;
 import java.nio.file.Path;
 import java.util.Locale;
 import openings.app.evaluation.EvaluationResult;
+import openings.app.evaluation.RedactionEvaluation;
 import openings.app.evaluation.SalariesEvaluation;
 import openings.app.evaluation.extraction.ExtractionEvaluation;
 
@@ -15,7 +16,9 @@ enum Evaluation {
     /** Occupation codes of labelled advertisements. */
     OCCUPATIONS,
     /** Pay in labelled texts. */
-    SALARIES;
+    SALARIES,
+    /** Personal data in labelled texts. */
+    REDACTION;
 
     /** Its name on the command line. */
     String id() {
@@ -29,6 +32,7 @@ enum Evaluation {
             case EXTRACTION -> ExtractionEvaluation.run(data);
             case OCCUPATIONS -> OccupationsEvaluation.run(data);
             case SALARIES -> SalariesEvaluation.run(data);
+            case REDACTION -> RedactionEvaluation.run(data);
         };
     }
 }

@@ -80,7 +80,7 @@ public record Advertisement(
 
     private static String employer(JobPosting posting) {
         Organization employer = posting.hiringOrganization();
-        return employer == null ? "" : Normal.employer(employer.name());
+        return employer == null ? "" : Normal.words(employer.nameWithoutLegalForm());
     }
 
     private static String place(JobPosting posting) {

@@ -18,8 +18,6 @@ import openings.crawler.pay.PayReader;
  * stated. A field that the table does not give is not judged.
  */
 public final class SalariesEvaluation {
-    private static final int LISTED = 50;
-
     private SalariesEvaluation() {}
 
     /** Reads every text of a table. */
@@ -81,17 +79,10 @@ public final class SalariesEvaluation {
                     recall,
                     falsePositives,
                     fields.text()));
-            list(text, "Found where there is none", wronglyFound);
-            list(text, "Misread", misread);
-            list(text, "Missed", missed);
+            Cases.append(text, "Found where there is none", wronglyFound);
+            Cases.append(text, "Misread", misread);
+            Cases.append(text, "Missed", missed);
             return text.toString();
-        }
-
-        private static void list(StringBuilder text, String heading, List<String> lines) {
-            if (!lines.isEmpty()) {
-                text.append('\n').append(heading).append(':');
-                lines.forEach(line -> text.append("\n  ").append(line));
-            }
         }
     }
 
@@ -131,7 +122,7 @@ public final class SalariesEvaluation {
             if (expected.isEmpty()) {
                 read.ifPresent(pay -> wrong(text, pay));
             } else if (read.isEmpty()) {
-                list(missed, text, "expected " + expected.get());
+                Cases.add(missed, text, " -> expected " + expected.get());
             } else {
                 compare(text, expected.get(), read.get());
             }
@@ -139,7 +130,7 @@ public final class SalariesEvaluation {
 
         private void wrong(String text, MonetaryAmount pay) {
             falsePositives++;
-            list(wronglyFound, text, "found " + pay);
+            Cases.add(wronglyFound, text, " -> found " + pay);
         }
 
         private void compare(String text, ExpectedPay expected, MonetaryAmount pay) {
@@ -151,17 +142,7 @@ public final class SalariesEvaluation {
             if (expected.isMin(pay) && expected.isMax(pay) && expected.isCurrency(pay) && expected.isPeriod(pay)) {
                 right++;
             } else {
-                list(misread, text, "found " + pay + ", expected " + expected);
-            }
-        }
-
-        private static void list(List<String> lines, String text, String what) {
-            if (lines.size() < LISTED) {
-                String line = text.lines()
-                        .map(String::strip)
-                        .reduce((a, b) -> a + " / " + b)
-                        .orElse("");
-                lines.add((line.length() > 200 ? line.substring(0, 200) + "…" : line) + " -> " + what);
+                Cases.add(misread, text, " -> found " + pay + ", expected " + expected);
             }
         }
 

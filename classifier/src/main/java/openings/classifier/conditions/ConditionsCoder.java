@@ -3,10 +3,12 @@ package openings.classifier.conditions;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import openings.classifier.conditions.Condition.Property;
+import openings.classifier.conditions.Found.Tier;
 import openings.classifier.text.Phrases;
 import openings.classifier.text.PostingWords;
 import openings.classifier.text.Table;
@@ -30,52 +32,95 @@ import openings.contract.posting.Terms;
 public final class ConditionsCoder {
     private static final double STATED = 0.93;
     private static final double IN_TEXT = 0.75;
+    private static final Set<ContractType> DURATIONS = Set.of(ContractType.PERMANENT, ContractType.FIXED_TERM);
 
-    private final Phrases<Condition> anywhere;
-    private final Phrases<Condition> inFields;
+    private final Phrases<Optional<Condition>> anywhere;
+    private final Phrases<Optional<Condition>> stated;
+    private final Phrases<Optional<Condition>> implied;
+    private final HoursReader hours = new HoursReader();
     private final ExperienceCoder experience = new ExperienceCoder();
 
     public ConditionsCoder() {
-        Phrases.Builder<Condition> text = Phrases.builder();
-        Phrases.Builder<Condition> fields = Phrases.builder();
+        Phrases.Builder<Optional<Condition>> inText = Phrases.builder();
+        Phrases.Builder<Optional<Condition>> inTitle = Phrases.builder();
+        Phrases.Builder<Optional<Condition>> inField = Phrases.builder();
         for (List<String> row : Table.rows(ConditionsCoder.class, "phrases.tsv")) {
-            Condition condition = Condition.of(row.get(0), row.get(1));
-            Table.parts(row.get(2)).forEach(phrase -> text.add(phrase, condition));
-            row.subList(2, row.size())
-                    .forEach(cell -> Table.parts(cell).forEach(phrase -> fields.add(phrase, condition)));
+            Optional<Condition> condition = Condition.of(row.get(0), row.get(1));
+            phrases(row, 2).forEach(phrase -> {
+                inText.add(phrase, condition);
+                inTitle.add(phrase, condition);
+            });
+            phrases(row, 3).forEach(phrase -> inTitle.add(phrase, condition));
+            phrases(row, 4).forEach(phrase -> inField.add(phrase, condition));
         }
-        anywhere = text.build();
-        inFields = fields.build();
+        anywhere = inText.build();
+        stated = inTitle.build();
+        implied = inField.build();
+    }
+
+    private static List<String> phrases(List<String> row, int column) {
+        return column < row.size() ? Table.parts(row.get(column)) : List.of();
     }
 
     public ConditionsCoding code(PostingWords posting) {
         List<Found> found = find(posting);
         return new ConditionsCoding(
-                decide(found, Property.CONTRACT, ConditionsCoder::single, ContractType.class),
+                contract(found),
                 decide(found, Property.WORKING_TIME, ConditionsCoder::hours, WorkingTime.class),
                 decide(found, Property.WORK_PLACE, ConditionsCoder::place, WorkPlace.class),
                 decide(found, Property.EDUCATION, ConditionsCoder::lowest, EducationLevel.class),
                 experience.code(posting));
     }
 
+    private static Coding<ContractType> contract(List<Found> found) {
+        boolean inText = found.stream()
+                .filter(one -> one.condition().property() == Property.CONTRACT)
+                .allMatch(one -> one.tier() == Tier.IN_TEXT);
+        return decide(
+                found,
+                Property.CONTRACT,
+                inText ? ConditionsCoder::contractInText : ConditionsCoder::statedContract,
+                ContractType.class);
+    }
+
     private List<Found> find(PostingWords posting) {
         Terms terms = posting.posting().terms();
         List<Found> found = new ArrayList<>();
-        terms.employmentType().forEach(type -> add(found, Field.EMPLOYMENT_TYPE, Words.of(type), true));
+        terms.employmentType().forEach(type -> addField(found, Words.of(type)));
         if (terms.jobLocationType() != null) {
-            add(found, Field.EMPLOYMENT_TYPE, Words.of(terms.jobLocationType()), true);
+            addField(found, Words.of(terms.jobLocationType()));
         }
-        add(found, Field.TITLE, posting.title(), true);
-        posting.posting().text().requirements().forEach(text -> add(found, Field.DESCRIPTION, Words.of(text), false));
-        add(found, Field.DESCRIPTION, posting.description(), false);
+        add(found, stated, Field.TITLE, posting.title(), Tier.STATED);
+        addHours(found, Field.TITLE, posting.title(), Tier.STATED);
+        posting.posting()
+                .text()
+                .requirements()
+                .forEach(text -> add(found, anywhere, Field.DESCRIPTION, Words.of(text), Tier.IN_TEXT));
+        add(found, anywhere, Field.DESCRIPTION, posting.description(), Tier.IN_TEXT);
+        addHours(found, Field.DESCRIPTION, posting.description(), Tier.IN_TEXT);
         return found;
     }
 
-    private void add(List<Found> found, Field field, Words words, boolean isStated) {
-        (isStated ? inFields : anywhere)
-                .in(words)
+    private void addField(List<Found> found, Words words) {
+        add(found, stated, Field.EMPLOYMENT_TYPE, words, Tier.STATED);
+        add(found, implied, Field.EMPLOYMENT_TYPE, words, Tier.IMPLIED);
+        addHours(found, Field.EMPLOYMENT_TYPE, words, Tier.IMPLIED);
+    }
+
+    private void addHours(List<Found> found, Field field, Words words, Tier tier) {
+        hours.in(words, field == Field.EMPLOYMENT_TYPE)
                 .forEach(match -> found.add(new Found(
-                        match.value(), isStated, PostingWords.evidence(field, words, match.first(), match.last()))));
+                        new Condition(Property.WORKING_TIME, match.time()),
+                        tier,
+                        PostingWords.evidence(field, words, match.first(), match.last()))));
+    }
+
+    private static void add(
+            List<Found> found, Phrases<Optional<Condition>> phrases, Field field, Words words, Tier tier) {
+        phrases.in(words)
+                .forEach(match -> match.value()
+                        .ifPresent(condition -> found.add(new Found(
+                                condition, tier, PostingWords.evidence(field, words, match.first(), match.last())))));
     }
 
     private static <C extends Code> Coding<C> decide(
@@ -83,31 +128,38 @@ public final class ConditionsCoder {
         List<Found> said = found.stream()
                 .filter(one -> one.condition().property() == property)
                 .toList();
-        boolean isStated = said.stream().anyMatch(Found::isStated);
-        Set<Code> codes = said.stream()
-                .filter(one -> one.isStated() == isStated)
-                .map(one -> one.condition().code())
-                .collect(Collectors.toSet());
-        Set<Code> chosen = choice.apply(codes);
+        Optional<Tier> surest = said.stream().map(Found::tier).min(Comparator.naturalOrder());
+        if (surest.isEmpty()) {
+            return Coding.uncoded(Reason.NO_TEXT);
+        }
+        List<Found> deciding =
+                said.stream().filter(one -> one.tier() == surest.get()).toList();
+        Set<Code> chosen = choice.apply(
+                deciding.stream().map(one -> one.condition().code()).collect(Collectors.toSet()));
         if (chosen.size() != 1) {
-            return Coding.uncoded(codes.isEmpty() ? Reason.NO_TEXT : Reason.AMBIGUOUS);
+            return Coding.uncoded(Reason.AMBIGUOUS);
         }
         C code = type.cast(chosen.iterator().next());
-        return Coding.coded(code, isStated ? STATED : IN_TEXT, evidence(said, codes, isStated));
+        return Coding.coded(code, surest.get() == Tier.IN_TEXT ? IN_TEXT : STATED, evidence(deciding));
     }
 
-    private static List<Evidence> evidence(List<Found> said, Set<Code> codes, boolean isStated) {
-        return said.stream()
-                .filter(one -> one.isStated() == isStated
-                        && codes.contains(one.condition().code()))
-                .map(Found::evidence)
-                .distinct()
-                .limit(3)
-                .toList();
+    private static List<Evidence> evidence(List<Found> deciding) {
+        return deciding.stream().map(Found::evidence).distinct().limit(3).toList();
     }
 
-    private static Set<Code> single(Set<Code> codes) {
-        return codes;
+    /**
+     * How long it lasts goes before what else is said, since texts speak of apprentices and interns beside it.
+     */
+    private static Set<Code> contractInText(Set<Code> codes) {
+        Set<Code> durations = codes.stream().filter(DURATIONS::contains).collect(Collectors.toSet());
+        return durations.size() == 1 ? durations : codes;
+    }
+
+    /** A field may give the term of an agency job or of an apprenticeship too. */
+    private static Set<Code> statedContract(Set<Code> codes) {
+        Set<Code> kinds =
+                codes.stream().filter(code -> !DURATIONS.contains(code)).collect(Collectors.toSet());
+        return kinds.isEmpty() ? codes : kinds;
     }
 
     private static Set<Code> hours(Set<Code> codes) {

@@ -2,6 +2,7 @@ package openings.contract.posting;
 
 import static java.util.Objects.requireNonNull;
 
+import openings.contract.taxonomy.LegalForms;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,5 +16,10 @@ public record Organization(
         String name, @Nullable String industry, @Nullable String url) {
     public Organization {
         requireNonNull(name, "name");
+    }
+
+    /** The name without A/S, B.V., GmbH and the like, by which the advertisements of one employer are told. */
+    public String nameWithoutLegalForm() {
+        return LegalForms.strip(name);
     }
 }

@@ -13,6 +13,7 @@ final class Before {
     private static final Set<String> ADDING =
             Set.of("+", "plus", "zzgl", "zuzuglich", "sowie", "as well as", "also", "along");
     private static final Set<String> OPENING = Set.of("(", "[", "~", "=", "*", "\"", "/", "-", "–", "—", "@");
+    private static final Set<String> MULTIPLES = Set.of("x", "×", "times", "fois", "veces", "keer", "gange");
     private static final Set<String> CLOSING = Set.of(",", ")");
 
     /** What the nearest word that says anything of the amount says. */
@@ -81,10 +82,11 @@ final class Before {
         return token.is(Tag.PAY) || token.is(Tag.OTHER) || (token.is(Tag.EARN) && !token.is(Tag.FILLER));
     }
 
-    /** A relocation package is no package of pay; compensation and benefits may be either. */
+    /** A relocation package is no package of pay, four times the salary is an insurance; compensation and benefits may be either. */
     private Nearest judge() {
         Token token = tokens.get(at);
-        boolean ofOther = at > from && token.is(Tag.EARN) && tokens.get(at - 1).is(Tag.OTHER);
+        Token before = at > from ? tokens.get(at - 1) : Token.ofBreak();
+        boolean ofOther = (token.is(Tag.EARN) && before.is(Tag.OTHER)) || MULTIPLES.contains(before.text());
         if (token.is(Tag.OTHER) || ofOther) {
             return Nearest.OTHER;
         }

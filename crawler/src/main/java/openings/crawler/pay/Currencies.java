@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import openings.crawler.text.Fold;
+import openings.crawler.text.WordTable;
 import org.jspecify.annotations.Nullable;
 
 /** Currencies by the words for them ({@code currencies.tsv}), some of which mean another one in another country. */
@@ -24,12 +25,10 @@ final class Currencies {
     private final Map<String, BigDecimal> perEuro = new HashMap<>();
 
     private Currencies() {
-        for (List<String> row : PayWords.rows("currencies.tsv")) {
+        for (List<String> row : WordTable.rows(Currencies.class, "currencies.tsv")) {
             String code = row.get(0);
             perEuro.put(code, new BigDecimal(row.get(1)));
-            for (String word : row.get(2).split(";", -1)) {
-                add(word.strip(), code);
-            }
+            WordTable.words(row.get(2)).forEach(word -> add(word, code));
         }
     }
 

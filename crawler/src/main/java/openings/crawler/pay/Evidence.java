@@ -95,7 +95,8 @@ final class Evidence {
 
     /** Whether period or basis alone tell that it is pay; a month also has its rent. */
     private boolean isTold() {
-        return basis != PayBasis.UNSTATED
+        boolean clear = sum.isRange() || before.isAlone() || period != PayPeriod.UNSTATED;
+        return (basis != PayBasis.UNSTATED && clear)
                 || after.period() == PayPeriod.HOUR
                 || (after.period() != PayPeriod.UNSTATED && sum.isRange())
                 || (period != PayPeriod.UNSTATED && before.isAlone());

@@ -18,7 +18,7 @@ final class Lexer {
                     + "|\\d+[.,]\\d{1,2}(?!\\d)|\\d{4,}[.,]\\d{3,4}(?!\\d)|\\d+))(?:[.,:]?[-–—]{1,2}(?=[\\s)\\].]|$))?";
 
     private static final Pattern TOKEN = Pattern.compile(NUMBER
-            + "|(?<word>(?:US|C|CA|CAD|A|AU|AUD|NZ|S|SG)?\\$(?![\\p{L}])|(?i:full|part)-(?i:time)|(?:\\p{L}\\.){2,}(?!\\p{L})|p/[hamu](?!\\p{L})|t/m(?!\\p{L})"
+            + "|(?<word>(?:US|C|CA|CAD|A|AU|AUD|NZ|S|SG)?\\$(?![\\p{L}])|(?i:full|part)-(?i:time)|p\\.\\s[am]\\.?(?!\\p{L})|(?:\\p{L}\\.){2,}(?!\\p{L})|p/[hamu](?!\\p{L})|t/m(?!\\p{L})"
             + "|\\p{L}\\.\\p{L}(?!\\p{L})|\\p{L}[\\p{L}\\p{M}]*|[€£$¥₺₴₹])"
             + "|(?<stop>[.!?:](?=\\s+[\\p{Lu}\\d(]|\\s*$))|(?<break>[\\n;•●▪◦·|►✓✔➤!?]+)|(?<sign>[^\\s'’`´.])");
 
@@ -33,7 +33,7 @@ final class Lexer {
             if (matcher.group("number") != null) {
                 tokens.add(number(matcher.group("number")));
             } else if (matcher.group("word") != null) {
-                word(Fold.fold(matcher.group()), tokens);
+                word(Fold.fold(matcher.group()).replace(" ", ""), tokens);
             } else if (matcher.group("break") != null) {
                 tokens.add(Token.ofBreak());
             } else if (matcher.group("stop") != null) {

@@ -1,11 +1,5 @@
 package openings.crawler.pay;
 
-import static java.util.Objects.requireNonNull;
-
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -14,7 +8,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import openings.crawler.text.Fold;
+import openings.crawler.text.WordTable;
 
 /** The words of {@code words.tsv}: whole phrases, beginnings of words and parts of words, with what they say. */
 final class PayWords {
@@ -23,6 +19,8 @@ final class PayWords {
     static final int LONGEST_PHRASE = 4;
 
     private static final int SHORTEST_PART = 4;
+    private static final Pattern KIND =
+            Pattern.compile("^(?:brutto|netto|bruto|grund|basis|einstiegs|mindest|start|fast|ziel)(?=.{6})");
 
     private final Map<String, Set<Tag>> phrases = new HashMap<>();
     private final Set<String> firstWords = new LinkedHashSet<>();
@@ -31,24 +29,9 @@ final class PayWords {
     private final Map<Tag, Set<String>> endings = new EnumMap<>(Tag.class);
 
     private PayWords() {
-        for (List<String> row : rows("words.tsv")) {
+        for (List<String> row : WordTable.rows(PayWords.class, "words.tsv")) {
             Tag tag = Tag.of(row.get(0));
-            for (String phrase : row.get(1).split(";", -1)) {
-                add(Fold.fold(phrase.strip()), tag);
-            }
-        }
-    }
-
-    /** Rows of a table beside this class. */
-    static List<List<String>> rows(String name) {
-        try (InputStream in = requireNonNull(PayWords.class.getResourceAsStream(name), name)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .map(line -> List.of(line.split("\t", -1)))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException("The jar lacks its " + name + "; build it again", e);
+            WordTable.words(row.get(1)).forEach(phrase -> add(Fold.fold(phrase), tag));
         }
     }
 
@@ -97,8 +80,9 @@ final class PayWords {
         return Collections.unmodifiableSet(tags);
     }
 
-    /** What the beginning of a compound says. */
-    Set<Tag> beginning(String word) {
+    /** What the beginning of a compound says, behind what tells of its kind: Bruttojahresgehalt. */
+    Set<Tag> beginning(String compound) {
+        String word = KIND.matcher(compound).replaceFirst("");
         Set<Tag> tags = EnumSet.noneOf(Tag.class);
         beginnings.forEach((tag, stems) -> {
             if (stems.stream().anyMatch(word::startsWith)) {

@@ -94,7 +94,7 @@ final class Sums {
         }
         int after = afterBasis(last + 1);
         after += isText(after, "+") && currency(after + 1) != null ? 1 : 0;
-        if (currency == null && currency(after) != null) {
+        if (currency == null && currency(after) != null && !belongsToNext(at, after)) {
             currency = currency(after);
             last = after;
         }
@@ -109,6 +109,13 @@ final class Sums {
         }
         Part part = new Part(first, last, value, false, millions, currency);
         return thousands ? part.inThousands() : part;
+    }
+
+    /** In {@code Band 5 £29,970} the sign belongs to the number behind it. */
+    private boolean belongsToNext(int at, int sign) {
+        BigDecimal number = requireNonNull(tokens.get(at).number());
+        BigDecimal next = sign + 1 < tokens.size() ? tokens.get(sign + 1).number() : null;
+        return next != null && number.compareTo(THOUSAND) < 0 && next.compareTo(THOUSAND) >= 0;
     }
 
     /** Where the currency stands: {@code 3.000 brutto EUR}. */

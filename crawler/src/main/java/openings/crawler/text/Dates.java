@@ -19,14 +19,23 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Reads dates as feeds and pages write them: ISO 8601, RFC 822, day-month-year with any separator, names of months in
- * English, seconds or milliseconds since 1970. A date without a zone is taken as UTC.
+ * Reads dates as feeds and pages write them: ISO 8601, RFC 822, day-month-year with any separator, names of months in the
+ * languages of {@code date-words.tsv}, alone or between a few words, ranges, seconds or milliseconds since 1970, and days
+ * relative to the day of reading.
+ *
+ * <p>A date without a zone is taken as UTC, whatever the country: sources that leave the zone out mostly mean a day, and a
+ * day keeps its date in UTC. What lies outside the years 2000 to 2099 is no date of an advertisement.
  */
 public final class Dates {
     private static final Pattern NUMERIC =
             Pattern.compile("(\\d{1,4})([./-])(\\d{1,2})\\2(\\d{1,4})(?:[ T,]+(\\d{1,2}):(\\d{2})(?::(\\d{2}))?.*)?");
+    private static final int SHORTEST = 4;
+    private static final int LONGEST = 100;
+    private static final Instant EARLIEST = Instant.parse("2000-01-01T00:00:00Z");
+    private static final Instant LATEST = Instant.parse("2100-01-01T00:00:00Z");
     private static final Pattern COMPACT = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})");
     private static final Pattern EPOCH = Pattern.compile("\\d{10}|\\d{13}");
     private static final List<DateTimeFormatter> ISO = List.of(iso("XXX"), iso("XX"), iso("X"), iso("'Z'"), iso(""));
@@ -48,19 +57,41 @@ public final class Dates {
     /**
      * The instant that is meant.
      *
+     * @param edge which end of a range, and of a day without a time
      * @param country ISO 3166-1 alpha-2 code; in {@code US} the month stands before the day
      * @return empty if it is not a date
      */
     public static Optional<Instant> parse(String text, Edge edge, String country) {
-        String trimmed = Whitespace.line(text);
-        if (trimmed.length() < 6 || trimmed.length() > 60) {
+        return read(Whitespace.line(text), edge, country, null);
+    }
+
+    /**
+     * The same where the day of reading is known, so that {@code yesterday}, {@code vor 2 Tagen} and a day without a year are
+     * dates too.
+     */
+    public static Optional<Instant> parse(String text, Edge edge, String country, Instant fetched) {
+        return read(
+                Whitespace.line(text),
+                edge,
+                country,
+                fetched.atZone(ZoneOffset.UTC).toLocalDate());
+    }
+
+    private static Optional<Instant> read(String text, Edge edge, String country, @Nullable LocalDate today) {
+        if (text.length() < SHORTEST || text.length() > LONGEST) {
             return Optional.empty();
         }
+        return exact(text, edge, country)
+                .or(() -> WordedDates.find(text, edge, country, today).map(date -> day(date, edge)))
+                .filter(instant -> !instant.isBefore(EARLIEST) && instant.isBefore(LATEST));
+    }
+
+    private static Optional<Instant> exact(String text, Edge edge, String country) {
         try {
-            return iso(trimmed, edge)
-                    .or(() -> numeric(trimmed, edge, country))
-                    .or(() -> epoch(trimmed))
-                    .or(() -> formatted(WORDED, trimmed, edge));
+            return iso(text, edge)
+                    .or(() -> numeric(text, edge, country))
+                    .or(() -> epoch(text))
+                    .or(() -> formatted(WORDED, text, edge));
         } catch (DateTimeException e) {
             return Optional.empty(); // numbers in the form of a date, such as 2026-02-31
         }
@@ -114,7 +145,8 @@ public final class Dates {
         return Optional.of(ZonedDateTime.of(date, time, ZoneOffset.UTC).toInstant());
     }
 
-    private static LocalDate dated(String first, String second, String third, String country) {
+    /** The day of three numbers with a year at one end; the month stands first in the United States and where it must. */
+    static LocalDate dated(String first, String second, String third, String country) {
         if (first.length() == 4) {
             return date(first, second, third);
         }

@@ -1,97 +1,106 @@
 package openings.crawler.text;
 
-import com.google.i18n.phonenumbers.PhoneNumberMatch;
-import com.google.i18n.phonenumbers.PhoneNumberUtil;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import static java.util.Objects.requireNonNull;
+
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 
 /**
- * Removes e-mail addresses and phone numbers from text: {@code [e-mail]} and {@code [phone]} stand in their place.
- * Thread-safe.
+ * Removes personal data from text: {@code [e-mail]}, {@code [phone]}, {@code [name]}, {@code [number]} and {@code [profile]}
+ * stand in its place. Thread-safe.
  *
- * <p>A phone number is a run of 6 to 15 digits, with the usual signs between them, that follows a plus sign or a word for
- * telephone, or in which libphonenumber finds a number that is valid in the country of the source. Text without an at sign
- * or a run of digits costs one pass over its characters.
+ * <ul>
+ *   <li>E-mail addresses, hidden ones too.
+ *   <li>Telephone numbers, by the words before them, by their grouping, and where they are valid in the country.
+ *   <li>Names in contact lines, of people and not of firms, in the languages of {@code contact-words.tsv}.
+ *   <li>Identity numbers, accounts and other long numbers; references of the advertisement, dates, hours and pay stay.
+ *   <li>Addresses of people's pages in networks.
+ * </ul>
+ *
+ * <p>Text without an at sign, a run of digits or a word of a contact line costs a pass over its characters.
  */
 public final class Redactor {
-    private static final Pattern E_MAIL = Pattern.compile(
-            "(?:mailto:)?(?<![\\p{L}\\p{N}._%+'-])[\\p{L}\\p{N}._%+'-]{1,64}+"
-                    + "\\s?(?:@|\\(at\\)|\\[at\\]|\\(@\\)|\\{at\\})\\s?"
-                    + "[\\p{L}\\p{N}-]{1,63}+(?:\\s?(?:\\.|\\(dot\\)|\\[dot\\])\\s?[\\p{L}\\p{N}-]{1,63}){1,6}",
-            Pattern.CASE_INSENSITIVE);
-    private static final Pattern DIGITS = Pattern.compile(
-            "(?<!\\d)(?:\\(?\\+\\s?|\\()?\\d(?:[\\s().\\u00a0\\u202f/\\u2010-\\u2015-]{0,3}\\d){5,16}(?!\\d)");
-    private static final Pattern NAMED = Pattern.compile(
-            "(?:\\b(?:tel|t|tél|tlf|telefon|telefonnummer|telefoon|téléphone|telephone|teléfono|telefono|phone|mobile|mobil|mobiel|"
-                    + "mob|portable|gsm|handy|fax|call|ring|whatsapp|sms)\\b|☎|📞)[^\\p{L}\\d\\n]{0,6}"
-                    + "(?:(?:nr|no|on|at|på|us|me|direct|number|nummer)\\b[^\\p{L}\\d\\n]{0,3})?$",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    private static final int LONGEST_NAME = 40;
-    private static final String PHONE = "[phone]";
+    /** What is taken out. Written in lower case with a dash. */
+    public enum Kind {
+        E_MAIL,
+        PHONE,
+        NAME,
+        NUMBER,
+        PROFILE;
 
-    private final PhoneNumberUtil phones = PhoneNumberUtil.getInstance();
+        String mark() {
+            return "[" + this + "]";
+        }
+
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
+
+    private static final int SHORTEST_NAME = 3;
+
+    private final PhoneNumbers phones = new PhoneNumbers();
 
     /**
      * What is left of a text.
      *
-     * @param eMails how many addresses were taken out
-     * @param phones how many numbers were taken out
+     * @param counts how many of each kind were taken out; kinds of which there were none are absent
      */
-    public record Redacted(String text, int eMails, int phones) {}
+    public record Redacted(String text, Map<Kind, Integer> counts) {
+        public Redacted {
+            requireNonNull(text, "text");
+            counts = Map.copyOf(counts);
+        }
+
+        /** How many of a kind were taken out. */
+        public int count(Kind kind) {
+            return counts.getOrDefault(kind, 0);
+        }
+    }
 
     /**
      * Redacts a text.
      *
      * @param country ISO 3166-1 alpha-2 code of the country whose national numbers are looked for; EL and UK as NUTS
-     *     writes them are understood
+     *     writes them are understood; empty where it is not known
      */
     public Redacted redact(String text, String country) {
-        Edit eMails = mayHoldAddress(text) ? eMails(text) : new Edit(text, 0);
-        Edit numbers =
-                mayHoldNumber(eMails.text()) ? numbers(eMails.text(), region(country)) : new Edit(eMails.text(), 0);
-        return new Redacted(numbers.text(), eMails.count(), numbers.count());
-    }
-
-    private record Edit(String text, int count) {}
-
-    private static Edit eMails(String text) {
-        int[] count = {0};
-        String edited = E_MAIL.matcher(text).replaceAll(match -> {
-            count[0]++;
-            return "[e-mail]";
+        Counts counts = new Counts();
+        Set<String> addressed = new HashSet<>();
+        String edited = EMails.replace(visible(text), Kind.E_MAIL.mark(), address -> {
+            counts.add(Kind.E_MAIL);
+            addNames(address, addressed);
         });
-        return new Edit(edited, count[0]);
-    }
-
-    private Edit numbers(String text, String region) {
-        int[] count = {0};
-        String edited = DIGITS.matcher(text).replaceAll(run -> {
-            String before = text.substring(Math.max(0, run.start() - LONGEST_NAME), run.start());
-            boolean isNumber =
-                    run.group().contains("+") || NAMED.matcher(before).find();
-            String left = isNumber ? PHONE : withoutNumbers(run.group(), region);
-            count[0] += left.contains(PHONE) ? 1 : 0;
-            return Matcher.quoteReplacement(left);
-        });
-        return new Edit(edited, count[0]);
-    }
-
-    private String withoutNumbers(String run, String region) {
-        StringBuilder left = new StringBuilder();
-        int end = 0;
-        for (PhoneNumberMatch match : phones.findNumbers(run, region)) {
-            left.append(run, end, match.start()).append(PHONE);
-            end = match.end();
+        edited = ProfileLinks.replace(edited, Kind.PROFILE.mark(), counts);
+        if (mayHoldNumber(edited)) {
+            edited = PersonalNumbers.replace(edited, Kind.NUMBER.mark(), counts);
+            edited = phones.replace(edited, country, Kind.PHONE.mark(), counts);
         }
-        return left.append(run, end, run.length()).toString();
+        edited = ContactNames.replace(edited, addressed, Kind.NAME.mark(), counts);
+        return new Redacted(edited, counts.all());
     }
 
-    private static boolean mayHoldAddress(String text) {
-        return text.indexOf('@') >= 0
-                || text.contains("at)")
-                || text.contains("AT)")
-                || text.contains("at]")
-                || text.contains("{at}");
+    /** The words before the at sign: a person may be named so. */
+    private static void addNames(String address, Set<String> names) {
+        String local = Fold.fold(address.replaceFirst("^mailto:", "")).split("[@(\\[{ ]", 2)[0];
+        for (String word : local.split("[^a-z]+", -1)) {
+            if (word.length() >= SHORTEST_NAME && !ContactWords.isStop(word)) {
+                names.add(word);
+            }
+        }
+    }
+
+    /** Without characters that no one sees: they hide addresses from machines. */
+    private static String visible(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Whitespace.isInvisible(text.charAt(i)) && text.charAt(i) != '\n') {
+                return Whitespace.withoutInvisible(text);
+            }
+        }
+        return text;
     }
 
     /** Whether there are enough digits close together. */
@@ -106,18 +115,10 @@ public final class Redactor {
                 if (digits == 6) {
                     return true;
                 }
-            } else if (++others > 3) {
+            } else if (++others > 4) {
                 digits = 0;
             }
         }
         return false;
-    }
-
-    private static String region(String country) {
-        return switch (country) {
-            case "UK" -> "GB";
-            case "EL" -> "GR";
-            default -> country;
-        };
     }
 }

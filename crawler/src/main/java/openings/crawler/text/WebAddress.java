@@ -4,17 +4,24 @@ import crawlercommons.filters.basic.BasicURLNormalizer;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Reads addresses as pages write them, and brings them into one form. */
 public final class WebAddress {
     private static final int LONGEST = 2000;
     private static final BasicURLNormalizer NORMALIZER = new BasicURLNormalizer();
 
+    private static final Pattern USER = Pattern.compile("^(https?://)[^/?#@]*@");
+    private static final Pattern PERSONAL = Pattern.compile(
+            "[?&](?:(?:e-?mail|mail|phone|tel|telephone|mobile|recruiter|contact)=[^&#]*|[^&#=]*=[^&#]*(?:@|%40)[^&#]*)",
+            Pattern.CASE_INSENSITIVE);
+
     private WebAddress() {}
 
     /**
      * The absolute {@code http} or {@code https} address that is meant: without fragment, dot segments and default port,
-     * host in lower case, escapes in one form.
+     * host in lower case, escapes in one form, and without what names a person: user and password, parameters for an
+     * e-mail address or a telephone number.
      *
      * @return empty for anything else
      */
@@ -28,7 +35,7 @@ public final class WebAddress {
                     ? trimmed
                     : base.resolve(new URI(escaped(trimmed))).toString();
             String normal = NORMALIZER.filter(withPlainPath(absolute));
-            return normal == null ? Optional.empty() : web(new URI(normal));
+            return normal == null ? Optional.empty() : web(new URI(impersonal(normal)));
         } catch (URISyntaxException | IllegalArgumentException e) {
             return Optional.empty(); // mailto, javascript and what else stands in links
         }
@@ -43,6 +50,14 @@ public final class WebAddress {
         return query < 0
                 ? address
                 : BasicURLNormalizer.unescapePath(address.substring(0, query)) + address.substring(query);
+    }
+
+    /** An address without what names a person: user and password, parameters for an e-mail address or a number. */
+    public static String impersonal(String address) {
+        String bare = USER.matcher(address).replaceFirst("$1");
+        return PERSONAL.matcher(bare).find()
+                ? PERSONAL.matcher(bare).replaceAll("").replaceFirst("^([^?]*)&", "$1?")
+                : bare;
     }
 
     private static Optional<URI> web(URI uri) {

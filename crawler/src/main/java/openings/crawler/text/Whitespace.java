@@ -47,7 +47,14 @@ public final class Whitespace {
         return c <= ' ' || c == '\u0085' || (c > '\u007f' && Character.isSpaceChar(c));
     }
 
-    private static boolean isInvisible(char c) {
+    /** The text without characters that are not visible; white space stays as it is. */
+    static String withoutInvisible(String text) {
+        StringBuilder visible = new StringBuilder(text.length());
+        text.chars().filter(c -> !isInvisible((char) c)).forEach(c -> visible.append((char) c));
+        return visible.toString();
+    }
+
+    static boolean isInvisible(char c) {
         return c >= '\u007f'
                 && (c == '\u00ad'
                         || c == '\ufeff'

@@ -3,9 +3,14 @@ package openings.crawler.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Optional;
 import openings.crawler.text.Dates.Edge;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -56,5 +61,20 @@ class DatesTest {
     @ValueSource(strings = {"", "soon", "2026-02-31", "99/99/2026", "ASAP, 2026", "12345", "2026-13-01T00:00:00Z"})
     void readsNothingIntoOtherWords(String written) {
         assertThat(Dates.parse(written, Edge.BEGINNING, "FR")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvFileSource(resources = "dates.csv", numLinesToSkip = 1)
+    void findsTheDayThatWordsMean(String country, Edge edge, String text, @Nullable LocalDate day) {
+        Optional<LocalDate> found = Dates.parse(text, edge, country, Instant.parse("2026-03-10T09:00:00Z"))
+                .map(instant -> instant.atZone(ZoneOffset.UTC).toLocalDate());
+
+        assertThat(found).isEqualTo(Optional.ofNullable(day));
+    }
+
+    @Test
+    void knowsNoYesterdayWithoutTheDayOfReading() {
+        assertThat(Dates.parse("yesterday", Edge.BEGINNING, "UK")).isEmpty();
+        assertThat(Dates.parse("12. marts", Edge.BEGINNING, "DK")).isEmpty();
     }
 }

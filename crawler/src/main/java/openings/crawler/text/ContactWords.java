@@ -1,0 +1,104 @@
+package openings.crawler.text;
+
+import java.util.BitSet;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** The words of contact lines ({@code contact-words.tsv}) and common first names ({@code first-names.tsv}), folded. */
+final class ContactWords {
+    private static final Map<String, Set<String>> WORDS = WordTable.read("contact-words.tsv");
+    private static final Set<String> CUES = WORDS.getOrDefault("cue", Set.of());
+    private static final Set<String> PERSONS = WORDS.getOrDefault("person", Set.of());
+    private static final Set<String> GREETINGS = WORDS.getOrDefault("end", Set.of());
+    private static final Set<String> TITLES = WORDS.getOrDefault("title", Set.of());
+    private static final Set<String> STOPS = WORDS.getOrDefault("stop", Set.of());
+    private static final Set<String> FIRST_NAMES = firstNames();
+    private static final BitSet BEGINNINGS = beginnings();
+
+    /** What people do, as compounds end. */
+    private static final Pattern ROLE = Pattern.compile(
+            ".*(?:leitung|leiter|leiterin|leder|lederen|leiar|leiaren|chef|chefen|sjef|sjefen|manager|berater|beraterin|referent|referentin|konsulent"
+                    + "|konsulenten|adviseur|medewerker|medewerkster|medarbejder|mitarbeiter|mitarbeiterin|ansvarlig|ansvarig|coordinator|koordinator"
+                    + "|rektor|principal|headteacher|recruiter|director|direktor|direktør|supervisor|inspektor|verwalter|partner|assistent)");
+
+    private static final Pattern FIRM = Pattern.compile(
+            ".*(?:abteilung|afdeling|afdelingen|avdelning|avdelningen|gruppe|gruppen|team|center|centret|zentrum|service|kontor|kontoret|kommune|kommun"
+                    + "|gemeente|skole|skolen|schule|hospital|sygehus|klinik|klinikum|haus|strasse|vej|gade|straat|weg|laan|plein|platz|gasse|allee"
+                    + "|dienst|werke|werk|bank|verein|verband|stiftung|fonden|kraft|wesen|amt|buro|buero|burgh|shire|ville|stadt)");
+
+    private ContactWords() {}
+
+    private static Set<String> firstNames() {
+        Set<String> names = new HashSet<>();
+        WordTable.read("first-names.tsv").values().forEach(names::addAll);
+        return Set.copyOf(names);
+    }
+
+    private static BitSet beginnings() {
+        BitSet beginnings = new BitSet(32 * 32 * 32);
+        CUES.forEach(word -> beginnings.set(beginning(word, 0)));
+        GREETINGS.forEach(word -> beginnings.set(beginning(word, 0)));
+        return beginnings;
+    }
+
+    /** Whether a word that begins here may be one of a contact line or a greeting; costs next to nothing. */
+    static boolean mayBegin(String text, int start) {
+        return BEGINNINGS.get(beginning(text, start));
+    }
+
+    /** A number made of the first three letters. */
+    private static int beginning(String text, int start) {
+        int key = 0;
+        for (int i = start; i < Math.min(text.length(), start + 3); i++) {
+            key = 32 * key + letter(Character.toLowerCase(text.charAt(i)));
+        }
+        return key;
+    }
+
+    private static int letter(char c) {
+        char bare = switch (c) {
+            case 'å', 'ä', 'à', 'á', 'â' -> 'a';
+            case 'ø', 'ö', 'ó' -> 'o';
+            case 'ü', 'ú' -> 'u';
+            case 'é', 'è' -> 'e';
+            default -> c;
+        };
+        return bare >= 'a' && bare <= 'z' ? bare - 'a' + 1 : 0;
+    }
+
+    static boolean isCue(String word) {
+        return CUES.contains(word);
+    }
+
+    /** Whether a person is named behind the word rather than a firm. */
+    static boolean isPersonCue(String word) {
+        return PERSONS.contains(word);
+    }
+
+    static boolean isGreeting(String line) {
+        return GREETINGS.contains(line);
+    }
+
+    static boolean isTitle(String word) {
+        return TITLES.contains(word);
+    }
+
+    static boolean isFirstName(String word) {
+        return FIRST_NAMES.contains(word.split("-", 2)[0]);
+    }
+
+    static boolean isRole(String word) {
+        return ROLE.matcher(word).matches();
+    }
+
+    /** Whether the word is no part of a person's name. */
+    static boolean isStop(String word) {
+        return !isFirstName(word)
+                && (STOPS.contains(word)
+                        || CUES.contains(word)
+                        || isRole(word)
+                        || FIRM.matcher(word).matches());
+    }
+}

@@ -1,0 +1,153 @@
+package openings.crawler.text;
+
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Finds e-mail addresses, as they are and as people hide them from machines: {@code anna (at) example [dot] org}, {@code anna
+ * snabel-a eksempel.dk}, {@code anna＠example．org}.
+ */
+final class EMails {
+    private static final String LOCAL = "(?<![\\p{L}\\p{N}._%+'-])[\\p{L}\\p{N}_%+'][\\p{L}\\p{N}._%+'-]{0,63}+";
+    private static final String AT_WORD =
+            "at|@|a|ät|æt|arroba|arobase|chiocciola|snabel-?\\s?a|krøllalfa|krøll-alfa|małpa|malpa|zavináč|zavinac|kukac"
+                    + "|apestaart(?:je)?|klammeraffe|miukumauku|ätt?a?";
+    private static final String DOT_WORD = "dot|punkt|point|punto|punt|kropka|tečka|piste|punctum|prik|ponto";
+    private static final String AT =
+            "(?:\\s{0,2}(?:[@＠﹫]|&#64;|&#x40;|&commat;|%40)\\s{0,2}|\\s{0,2}[(\\[{<]\\s?(?:" + AT_WORD
+                    + ")\\s?[)\\]}>]\\s{0,2}|\\*at\\*|\\s(?:snabel-?a|krøllalfa|arobase|apestaartje|klammeraffe|chiocciola|arroba)\\s)";
+    private static final String DOT = "(?:[.．。]|\\s\\.\\s|\\s?[(\\[{<]\\s?(?:\\.|" + DOT_WORD
+            + ")\\s?[)\\]}>]\\s?|\\s(?:" + DOT_WORD + ")\\s|\\*dot\\*)";
+    private static final String LABEL = "[\\p{L}\\p{N}-]{1,63}+";
+    private static final String QUERY = "(?:\\?(?:subject|body|cc|bcc)=[^\\s\"'<>)]*)?";
+    private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+
+    private static final Pattern ADDRESS = Pattern.compile(
+            "(?:mailto:\\s?)?" + LOCAL + "(?:" + DOT + LOCAL.replace("(?<![\\p{L}\\p{N}._%+'-])", "") + "){0,3}?" + AT
+                    + LABEL + "(?:" + DOT + LABEL + "){1,6}" + QUERY,
+            FLAGS);
+
+    /** With the bare word "at" an address needs more to be one than a name before and a host behind it. */
+    private static final Pattern SPOKEN = Pattern.compile(
+            LOCAL + "(?:\\s(?:dot|punkt|punt|point)\\s[\\p{L}\\p{N}_-]{1,40}){0,3}\\s(?:at|æt|ät)\\s" + LABEL
+                    + "(?:\\s(?:dot|punkt|punctum)\\s" + LABEL + "){1,4}"
+                    + "|(?<=(?:mail|mailto|write to|skriv til|e-post|epost|courriel)[: ]{1,3})" + LOCAL
+                    + "\\s(?:at|ät|æt)\\s" + LABEL
+                    + "(?:\\." + LABEL + "){1,4}"
+                    + "|(?<![\\p{L}\\p{N}._%+'-])[\\p{L}\\p{N}]+[._][\\p{L}\\p{N}._]*[\\p{L}\\p{N}]\\sat\\s" + LABEL
+                    + "(?:\\.[\\p{L}\\p{N}-]{1,20}){0,3}\\.(?:com|org|net|eu|dk|de|nl|se|no|fr|uk|be|ie|at|ch|es|it|pl|fi|io)\\b",
+            FLAGS);
+
+    /** How far an address reaches before and behind its at sign. */
+    private static final int BEFORE = 120;
+
+    private static final int BEHIND = 240;
+    private static final int LONGEST_SIGN = 16;
+    private static final List<String> SPOKEN_SIGNS =
+            List.of("snabel", "arobase", "arroba", "krøllalfa", "apestaart", "klammeraffe", "chiocciola");
+
+    private EMails() {}
+
+    /**
+     * Puts {@code mark} in the place of each address.
+     *
+     * @param addresses takes what was taken out
+     */
+    static String replace(String text, String mark, Consumer<String> addresses) {
+        String without = replace(ADDRESS, EMails::isSign, text, mark, addresses);
+        return replace(SPOKEN, EMails::isSpoken, without, mark, addresses);
+    }
+
+    /** Whether something that may stand for an at sign begins at an index. */
+    private interface Anchor {
+        boolean isAt(String text, int index);
+    }
+
+    private static String replace(
+            Pattern pattern, Anchor anchor, String text, String mark, Consumer<String> addresses) {
+        StringBuilder edited = null;
+        Matcher matcher = null;
+        int end = 0;
+        for (int i = 0; i < text.length(); i++) {
+            if (!anchor.isAt(text, i)) {
+                continue;
+            }
+            if (matcher == null) {
+                matcher = pattern.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
+            }
+            matcher.region(Math.max(end, i - BEFORE), Math.min(text.length(), i + BEHIND));
+            if (matcher.find() && matcher.start() <= i && matcher.end() > i) {
+                edited = edited == null ? new StringBuilder(text.length()) : edited;
+                edited.append(text, end, matcher.start()).append(mark);
+                addresses.accept(matcher.group());
+                end = matcher.end();
+                i = end - 1;
+            }
+        }
+        return edited == null ? text : edited.append(text, end, text.length()).toString();
+    }
+
+    private static boolean isSign(String text, int i) {
+        return switch (text.charAt(i)) {
+            case '@', '＠', '﹫' -> followsWord(text, i);
+            case '%' -> text.startsWith("%40", i);
+            case '&' -> text.startsWith("&#", i) || text.startsWith("&commat", i);
+            case '(', '[', '{', '<' -> isAtWord(text, i + 1) && followsWord(text, i);
+            case '*' -> text.regionMatches(true, i + 1, "at*", 0, 3);
+            case ' ' -> isSpokenSign(text, i + 1);
+            default -> false;
+        };
+    }
+
+    private static boolean followsWord(String text, int i) {
+        int before = i - 1;
+        while (before > 0 && i - before <= 2 && text.charAt(before) == ' ') {
+            before--;
+        }
+        return before >= 0
+                && (Character.isLetterOrDigit(text.charAt(before)) || "_+%'-.".indexOf(text.charAt(before)) >= 0);
+    }
+
+    private static boolean isAtWord(String text, int from) {
+        int at = from < text.length() && text.charAt(from) == ' ' ? from + 1 : from;
+        return at < text.length() && "aAäÄæÆ@sSkKmMzZc".indexOf(text.charAt(at)) >= 0 && isClosed(text, at);
+    }
+
+    private static boolean isClosed(String text, int from) {
+        for (int i = from; i < Math.min(text.length(), from + LONGEST_SIGN); i++) {
+            if (")]}>".indexOf(text.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isSpokenSign(String text, int from) {
+        return from < text.length()
+                && "sakc".indexOf(text.charAt(from)) >= 0
+                && SPOKEN_SIGNS.stream().anyMatch(sign -> text.startsWith(sign, from));
+    }
+
+    /** Whether a word begins here that a spoken or a written dot follows. */
+    private static boolean isHost(String text, int from) {
+        int end = from;
+        while (end < text.length() && (Character.isLetterOrDigit(text.charAt(end)) || text.charAt(end) == '-')) {
+            end++;
+        }
+        boolean written =
+                end + 1 < text.length() && text.charAt(end) == '.' && Character.isLetter(text.charAt(end + 1));
+        return end > from && (written || text.regionMatches(true, end, " dot ", 0, 5) || text.startsWith(" pun", end));
+    }
+
+    private static boolean isSpoken(String text, int i) {
+        return text.charAt(i) == ' '
+                && i + 3 < text.length()
+                && text.charAt(i + 3) == ' '
+                && (text.regionMatches(true, i + 1, "at", 0, 2)
+                        || text.startsWith("ät", i + 1)
+                        || text.startsWith("æt", i + 1))
+                && isHost(text, i + 4);
+    }
+}
