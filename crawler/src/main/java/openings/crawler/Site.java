@@ -9,6 +9,7 @@ import openings.contract.posting.Source;
 import openings.crawler.extract.BoardReader;
 import openings.crawler.extract.Extractor;
 import openings.crawler.extract.ListingRules;
+import openings.crawler.extract.SiteTemplate;
 import openings.crawler.feed.FeedMapping;
 
 /**
@@ -17,9 +18,16 @@ import openings.crawler.feed.FeedMapping;
  * @param start where its listing begins: absolute {@code http} or {@code https} addresses, at least one
  * @param listing how its listing pages are read, for kind {@link SiteKind#HTML}
  * @param feed how its records are read, for kind {@link SiteKind#FEED}
+ * @param template where the fields of an advertisement stand on its pages
  */
 public record Site(
-        Source source, SiteKind kind, List<URI> start, Visits visits, ListingRules listing, FeedMapping feed) {
+        Source source,
+        SiteKind kind,
+        List<URI> start,
+        Visits visits,
+        ListingRules listing,
+        FeedMapping feed,
+        SiteTemplate template) {
     public Site {
         requireNonNull(source, "source");
         requireNonNull(kind, "kind");
@@ -31,6 +39,7 @@ public record Site(
         requireNonNull(visits, "visits");
         requireNonNull(listing, "listing");
         requireNonNull(feed, "feed");
+        requireNonNull(template, "template");
     }
 
     /** Short and stable name of the board. */
@@ -44,7 +53,7 @@ public record Site(
      * @param metrics where redactions are counted
      */
     public BoardReader reader(MeterRegistry metrics) {
-        Extractor extractor = new Extractor(source, listing, feed, metrics);
+        Extractor extractor = new Extractor(source, listing, feed, template, metrics);
         return switch (kind) {
             case HTML -> new PagesReader(start, extractor);
             case FEED -> new DocumentsReader(start, extractor, extractor::feed);

@@ -24,14 +24,19 @@ public final class WebAddress {
             return Optional.empty();
         }
         try {
-            String absolute = trimmed.regionMatches(true, 0, "http", 0, 4)
-                    ? trimmed
-                    : base.resolve(new URI(escaped(trimmed))).toString();
+            String absolute = trimmed.regionMatches(true, 0, "http", 0, 4) ? trimmed : resolved(base, escaped(trimmed));
             String normal = NORMALIZER.filter(absolute);
             return normal == null ? Optional.empty() : web(new URI(normal));
         } catch (URISyntaxException | IllegalArgumentException e) {
             return Optional.empty(); // mailto, javascript and what else stands in links
         }
+    }
+
+    /** As RFC 3986 says; {@link URI#resolve} follows an older one, by which a query alone loses the path. */
+    private static String resolved(URI base, String relative) throws URISyntaxException {
+        String path = base.getRawPath() == null || base.getRawPath().isEmpty() ? "/" : base.getRawPath();
+        return base.resolve(new URI(relative.startsWith("?") ? path + relative : relative))
+                .toString();
     }
 
     private static Optional<URI> web(URI uri) {
