@@ -10,6 +10,7 @@ import openings.benchmarks.workload.Advertisements;
 import openings.benchmarks.workload.Pages;
 import openings.crawler.extract.Extractor;
 import openings.crawler.extract.ListingRules;
+import openings.crawler.extract.SiteTemplate;
 import openings.crawler.feed.FeedMapping;
 import openings.crawler.page.Page;
 import org.jsoup.Jsoup;
@@ -42,7 +43,7 @@ public class ExtractionBenchmark {
     public int kilobytes;
 
     private final Extractor extractor = new Extractor(
-            Advertisements.SOURCE, ListingRules.detect(), FeedMapping.detect(), new SimpleMeterRegistry());
+            Advertisements.SOURCE, ListingRules.detect(), FeedMapping.detect(), SiteTemplate.none(), new SimpleMeterRegistry());
     private List<byte[]> pages = List.of();
     private int next;
 

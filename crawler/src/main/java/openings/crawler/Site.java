@@ -10,6 +10,7 @@ import openings.contract.posting.Source;
 import openings.crawler.extract.BoardReader;
 import openings.crawler.extract.Extractor;
 import openings.crawler.extract.ListingRules;
+import openings.crawler.extract.SiteTemplate;
 import openings.crawler.feed.FeedMapping;
 
 /**
@@ -19,6 +20,7 @@ import openings.crawler.feed.FeedMapping;
  * @param listing how its listing pages are read, for {@link SiteKind.Html}
  * @param feed how its records are read, for {@link SiteKind.Feed}
  * @param warc files or folders of an archive that its documents are read from, instead of the web; none for the web
+ * @param template where the fields of an advertisement stand on its pages
  */
 public record Site(
         Source source,
@@ -27,7 +29,8 @@ public record Site(
         Visits visits,
         ListingRules listing,
         FeedMapping feed,
-        List<Path> warc) {
+        List<Path> warc,
+        SiteTemplate template) {
     public Site {
         requireNonNull(source, "source");
         requireNonNull(kind, "kind");
@@ -40,6 +43,7 @@ public record Site(
         requireNonNull(listing, "listing");
         requireNonNull(feed, "feed");
         warc = List.copyOf(warc);
+        requireNonNull(template, "template");
     }
 
     /** Short and stable name of the board. */
@@ -53,7 +57,7 @@ public record Site(
      * @param metrics where redactions are counted
      */
     public BoardReader reader(MeterRegistry metrics) {
-        Extractor extractor = new Extractor(source, listing, feed, metrics);
+        Extractor extractor = new Extractor(source, listing, feed, template, metrics);
         return switch (kind) {
             case SiteKind.Html html -> new PagesReader(start, extractor);
             case SiteKind.Feed feeds -> new DocumentsReader(start, extractor);
@@ -64,7 +68,7 @@ public record Site(
     /** The same with the paths of its archive seen from a folder. */
     Site in(Path folder) {
         List<Path> resolved = warc.stream().map(folder::resolve).toList();
-        return new Site(source, kind, start, visits, listing, feed, resolved);
+        return new Site(source, kind, start, visits, listing, feed, resolved, template);
     }
 
     private static void requireWebAddress(URI uri) {

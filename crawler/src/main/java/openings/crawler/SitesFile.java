@@ -1,5 +1,6 @@
 package openings.crawler;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
@@ -22,6 +23,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -30,6 +32,7 @@ import openings.contract.config.WrittenByPeople;
 import openings.contract.posting.Source;
 import openings.contract.posting.SourceType;
 import openings.crawler.extract.ListingRules;
+import openings.crawler.extract.SiteTemplate;
 import openings.crawler.feed.FeedMapping;
 import openings.crawler.kind.BoardAccess;
 import openings.crawler.kind.Kinds;
@@ -72,13 +75,26 @@ final class SitesFile {
             @Nullable URI api,
             @Nullable String secret,
             @Nullable Boolean details,
-            @Nullable List<Path> warc) {}
+            @Nullable List<Path> warc,
+            @Nullable Map<String, TemplateEntry> template) {}
 
     private record AgreementEntry(
             @Nullable String reference, @Nullable LocalDate expires) {}
 
     private record ListingEntry(
             @Nullable String links, @Nullable String next) {}
+
+    /** A selector alone, or one with the attribute that holds the value. */
+    private record TemplateEntry(
+            @Nullable String select, @Nullable String attribute) {
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+        static TemplateEntry of(String select) {
+            return new TemplateEntry(select, null);
+        }
+
+        @JsonCreator(mode = JsonCreator.Mode.PROPERTIES)
+        TemplateEntry {}
+    }
 
     private record FeedEntry(
             @Nullable String record, @Nullable Map<String, String> fields) {}
@@ -136,7 +152,7 @@ final class SitesFile {
                 entry.languages() == null ? Set.of() : entry.languages(),
                 entry.home() != null ? entry.home() : start.isEmpty() ? NOWHERE : start.getFirst());
         List<Path> warc = entry.warc() == null ? List.of() : entry.warc();
-        return new Site(source, kind, start, visits(entry), listing(entry), feed(entry), warc);
+        return new Site(source, kind, start, visits(entry), listing(entry), feed(entry), warc, template(entry));
     }
 
     private static SiteKind kind(Entry entry) {
@@ -206,6 +222,15 @@ final class SitesFile {
         return feed == null
                 ? FeedMapping.detect()
                 : new FeedMapping(feed.record(), feed.fields() == null ? Map.of() : feed.fields());
+    }
+
+    private static SiteTemplate template(Entry entry) {
+        Map<String, SiteTemplate.Rule> rules = new LinkedHashMap<>();
+        Map<String, TemplateEntry> template = entry.template() == null ? Map.of() : entry.template();
+        template.forEach((field, rule) -> rules.put(
+                field,
+                new SiteTemplate.Rule(required(rule.select(), "template." + field + ".select"), rule.attribute())));
+        return new SiteTemplate(rules);
     }
 
     private static <T> T required(@Nullable T value, String key) {

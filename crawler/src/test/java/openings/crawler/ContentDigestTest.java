@@ -18,6 +18,7 @@ import openings.contract.posting.Terms;
 import openings.crawler.extract.Extracted;
 import openings.crawler.extract.Extractor;
 import openings.crawler.extract.ListingRules;
+import openings.crawler.extract.SiteTemplate;
 import openings.crawler.feed.FeedMapping;
 import openings.crawler.page.Page;
 import org.junit.jupiter.api.Test;
@@ -144,7 +145,12 @@ class ContentDigestTest {
                 "text/html; charset=utf-8",
                 html.getBytes(StandardCharsets.UTF_8));
         List<Extracted> found = new ArrayList<>();
-        new Extractor(source, ListingRules.detect(), FeedMapping.detect(), new SimpleMeterRegistry())
+        new Extractor(
+                        source,
+                        ListingRules.detect(),
+                        FeedMapping.detect(),
+                        SiteTemplate.none(),
+                        new SimpleMeterRegistry())
                 .advertisement(page, found::add);
         return ((Extracted.Posting) found.getFirst()).posting();
     }

@@ -11,6 +11,7 @@ import openings.contract.posting.Provenance.ExtractionMethod;
 import openings.crawler.extract.Extracted;
 import openings.crawler.extract.Extractor;
 import openings.crawler.extract.ListingRules;
+import openings.crawler.extract.SiteTemplate;
 import openings.crawler.feed.FeedMapping;
 import openings.crawler.page.Page;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,7 +52,7 @@ final class PagesTest {
 
     private static List<Extracted> extract(List<String> pages) {
         Extractor extractor = new Extractor(
-                Advertisements.SOURCE, ListingRules.detect(), FeedMapping.detect(), new SimpleMeterRegistry());
+                Advertisements.SOURCE, ListingRules.detect(), FeedMapping.detect(), SiteTemplate.none(), new SimpleMeterRegistry());
         List<Extracted> extracted = new ArrayList<>();
         pages.forEach(page -> extractor.advertisement(
                 new Page(

@@ -91,6 +91,35 @@ final class Draft {
         return draft;
     }
 
+    /** Takes from another what this one does not know. */
+    void fill(Draft other) {
+        identifier = identifier == null ? other.identifier : identifier;
+        url = url == null ? other.url : url;
+        title = title == null ? other.title : title;
+        description = description == null ? other.description : description;
+        language = language == null ? other.language : language;
+        employer = employer == null ? other.employer : employer;
+        employerUrl = employerUrl == null ? other.employerUrl : employerUrl;
+        industry = industry == null ? other.industry : industry;
+        datePosted = datePosted == null ? other.datePosted : datePosted;
+        validThrough = validThrough == null ? other.validThrough : validThrough;
+        remote = remote == null ? other.remote : remote;
+        openings = openings == null ? other.openings : openings;
+        salary = salary == null ? other.salary : salary;
+        salaryText = salaryText == null ? other.salaryText : salaryText;
+        salaryCurrency = salaryCurrency == null ? other.salaryCurrency : salaryCurrency;
+        fill(categories, other.categories);
+        fill(requirements, other.requirements);
+        fill(employmentTypes, other.employmentTypes);
+        fill(places, other.places);
+    }
+
+    private static <T> void fill(List<T> values, List<T> others) {
+        if (values.isEmpty()) {
+            values.addAll(others);
+        }
+    }
+
     /** Places as texts are as many places; address parts belong to one. */
     private static List<Place> places(Map<FeedField, List<String>> values) {
         List<String> texts = values.getOrDefault(FeedField.PLACE, List.of());

@@ -3,6 +3,7 @@ package openings.crawler.extract;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import openings.contract.posting.Source;
 import openings.crawler.feed.FeedMapping;
@@ -20,10 +21,11 @@ public final class Extractor {
     private final ListingReader listings;
 
     /** Counts what it redacts as {@code crawler.redacted}. */
-    public Extractor(Source source, ListingRules listing, FeedMapping feed, MeterRegistry metrics) {
+    public Extractor(
+            Source source, ListingRules listing, FeedMapping feed, SiteTemplate template, MeterRegistry metrics) {
         Editor editor = new Editor(source, new Redactor(), metrics);
         feeds = new FeedExtractor(editor, feed);
-        pages = new PageExtractor(editor, source);
+        pages = new PageExtractor(editor, source, template);
         listings = new ListingReader(listing);
     }
 
@@ -45,27 +47,21 @@ public final class Extractor {
 
     /** Reads a page of a listing: the advertisements that stand on it in full, and what it leads to. */
     public Listing listing(Page page, Consumer<Extracted> out) {
-        guarded(page, out, () -> readStanding(page, out));
         List<Listing> found = new ArrayList<>();
-        guarded(page, out, () -> found.add(links(page)));
+        guarded(page, out, () -> found.add(read(page, out)));
         return found.isEmpty() ? Listing.EMPTY : found.getFirst();
     }
 
-    private void readStanding(Page page, Consumer<Extracted> out) {
+    private Listing read(Page page, Consumer<Extracted> out) {
+        Optional<Listing> sitemap = SitemapReader.read(page);
+        if (sitemap.isPresent()) {
+            return sitemap.get();
+        }
         if (isRecords(page)) {
-            if (!listings.isSitemap(page)) {
-                feeds.extract(page, out);
-            }
-        } else {
-            pages.marked(page, out);
+            return feeds.links(page, out);
         }
-    }
-
-    private Listing links(Page page) {
-        if (listings.isSitemap(page)) {
-            return listings.sitemap(page);
-        }
-        return isRecords(page) ? Listing.EMPTY : listings.page(page);
+        pages.marked(page, out);
+        return listings.page(page);
     }
 
     private static boolean isRecords(Page page) {

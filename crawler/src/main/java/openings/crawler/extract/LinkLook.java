@@ -23,6 +23,8 @@ final class LinkLook {
             "(?:page|p|seite|side|search|recherche|suche|tags?|category|categories|kategorie|login|register|rss|feed|about|"
                     + "contact|privacy|alerts?|new|post|companies|employers?|locations?|index(?:\\.html?)?|"
                     + "\\d{1,3})");
+    private static final Pattern WHAT_IS_SHOWN =
+            Pattern.compile("job|view|show|details?|apply|index(?:\\.\\w+)?|vacancy");
     private static final Pattern FILE =
             Pattern.compile("\\.(?:css|js|png|jpe?g|gif|svg|ico|pdf|docx?|zip|xml|rss|json)$");
     private static final Pattern NAMES_ONE =
@@ -40,19 +42,35 @@ final class LinkLook {
         return telling.isEmpty() ? largestGroup(own) : telling;
     }
 
+    /** The links to other pages of the same host. */
+    static List<URI> own(URI listing, List<URI> links) {
+        return links.stream()
+                .filter(link -> sameHost(listing, link) && !link.equals(listing))
+                .toList();
+    }
+
     private static boolean sameHost(URI listing, URI link) {
         return String.valueOf(listing.getAuthority()).equalsIgnoreCase(String.valueOf(link.getAuthority()));
     }
 
     private static boolean namesOneThing(URI link) {
         String path = path(link);
-        String last = path.substring(path.lastIndexOf('/') + 1);
+        String last = lastTelling(path);
         boolean bare = link.getQuery() == null;
         if (FILE.matcher(path).find() || (bare && NOT_ONE_THING.matcher(last).matches())) {
             return false;
         }
         return NAMES_ONE.matcher(last).matches()
                 || (!bare && NAMES_ONE_IN_QUERY.matcher(link.getQuery()).find());
+    }
+
+    /** The last part of a path, or the one before where the last only says what is shown: {@code /8214/baker/job}. */
+    private static String lastTelling(String path) {
+        int slash = path.lastIndexOf('/');
+        String last = path.substring(slash + 1);
+        return slash > 0 && WHAT_IS_SHOWN.matcher(last).matches()
+                ? path.substring(path.lastIndexOf('/', slash - 1) + 1, slash)
+                : last;
     }
 
     private static boolean isTelling(URI link) {

@@ -1,17 +1,10 @@
 package openings.crawler.extract;
 
-import crawlercommons.sitemaps.AbstractSiteMap;
-import crawlercommons.sitemaps.SiteMap;
-import crawlercommons.sitemaps.SiteMapIndex;
-import crawlercommons.sitemaps.SiteMapParser;
-import crawlercommons.sitemaps.UnknownFormatException;
-import java.io.IOException;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import openings.crawler.feed.Records;
 import openings.crawler.page.Page;
 import openings.crawler.text.WebAddress;
 import org.jsoup.nodes.Document;
@@ -19,38 +12,29 @@ import org.jsoup.nodes.Element;
 
 /** Reads where the pages of a listing lead to. */
 final class ListingReader {
-    private static final String NEXT = "a[rel~=(?i)\\bnext\\b], link[rel~=(?i)\\bnext\\b]";
-
     private final ListingRules rules;
 
     ListingReader(ListingRules rules) {
         this.rules = rules;
     }
 
-    boolean isSitemap(Page page) {
-        return page.format() == Records.Format.XML && (page.mentions("<urlset") || page.mentions("<sitemapindex"));
-    }
-
-    Listing sitemap(Page page) {
-        try {
-            AbstractSiteMap map =
-                    parser().parseSiteMap("text/xml", page.body(), page.uri().toURL());
-            Set<URI> links = new LinkedHashSet<>();
-            if (map instanceof SiteMapIndex index) {
-                index.getSitemaps().forEach(each -> add(page, each.getUrl().toString(), links));
-                return Listing.of(List.of(), List.copyOf(links));
-            }
-            if (map instanceof SiteMap urls) {
-                urls.getSiteMapUrls().forEach(each -> add(page, each.getUrl().toString(), links));
-            }
-            return Listing.of(LinkLook.advertisements(page.uri(), List.copyOf(links)), List.of());
-        } catch (UnknownFormatException | IOException e) {
-            return Listing.EMPTY;
-        }
-    }
-
+    /**
+     * Advertisements, and further pages. A page without any advertisement leads to no further one unless the site's own
+     * selector says so: calendars and filters have pages without end.
+     */
     Listing page(Page page) {
         Document document = page.document();
+        Set<URI> next = next(document, page);
+        Set<URI> links = links(document, page);
+        links.remove(page.uri());
+        links.removeAll(next);
+        List<URI> found = new ArrayList<>(links);
+        List<URI> advertisements = rules.links() == null ? LinkLook.advertisements(page.uri(), found) : found;
+        boolean goesOn = !advertisements.isEmpty() || rules.next() != null;
+        return Listing.of(advertisements, goesOn ? List.copyOf(next) : List.of());
+    }
+
+    private Set<URI> links(Document document, Page page) {
         Set<URI> links = new LinkedHashSet<>();
         String selector = rules.links();
         for (Element link : document.select(selector == null ? "a[href]" : selector)) {
@@ -58,12 +42,17 @@ final class ListingReader {
                 add(page, link.attr("href"), links);
             }
         }
-        links.remove(page.uri());
+        return links;
+    }
+
+    private Set<URI> next(Document document, Page page) {
+        if (rules.next() == null) {
+            return Pagination.next(document, page.uri());
+        }
         Set<URI> next = new LinkedHashSet<>();
-        document.select(rules.next() == null ? NEXT : rules.next()).forEach(link -> add(page, link.attr("href"), next));
-        links.removeAll(next);
-        List<URI> found = new ArrayList<>(links);
-        return Listing.of(selector == null ? LinkLook.advertisements(page.uri(), found) : found, List.copyOf(next));
+        document.select(rules.next()).forEach(link -> add(page, link.attr("href"), next));
+        next.remove(page.uri());
+        return next;
     }
 
     private static boolean inNavigation(Element link) {
@@ -77,9 +66,5 @@ final class ListingReader {
 
     private static void add(Page page, String address, Set<URI> links) {
         WebAddress.parse(page.uri(), address).ifPresent(links::add);
-    }
-
-    private static SiteMapParser parser() {
-        return new SiteMapParser(false, true);
     }
 }

@@ -1,59 +1,92 @@
 package openings.crawler.extract;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import openings.contract.posting.Provenance.ExtractionMethod;
 import openings.contract.posting.Source;
+import openings.crawler.feed.FeedField;
+import openings.crawler.markup.Markup;
 import openings.crawler.page.Page;
 import openings.crawler.structure.PageStructure;
 import org.jsoup.nodes.Document;
 
-/** Reads the advertisements of a web page by the surest marking that it has. */
+/** Reads the advertisements of a web page: by its marking, else by the site's template, else by its structure. */
 final class PageExtractor {
     private final Editor editor;
+    private final SiteTemplate template;
     private final PageStructure structure;
 
-    PageExtractor(Editor editor, Source source) {
+    PageExtractor(Editor editor, Source source, SiteTemplate template) {
         this.editor = editor;
+        this.template = template;
         structure = new PageStructure(source.name(), source.country());
     }
 
     /** Hands over what stands on the page of an advertisement; never nothing. */
     void extract(Page page, Consumer<Extracted> out) {
-        if (!marked(page, out)) {
-            structure
-                    .read(page.document())
-                    .ifPresentOrElse(
-                            values -> out.accept(editor.edit(Draft.of(values), page, ExtractionMethod.STRUCTURE, "")),
-                            () -> out.accept(nothing(page)));
+        Optional<Markup> markup = markup(page);
+        if (markup.isPresent() && !markup.get().postings().isEmpty()) {
+            marked(page, markup.get(), out);
+        } else {
+            out.accept(unmarked(page).orElseGet(() -> nothing(markup)));
         }
     }
 
-    /** Hands over the advertisements that are marked as such; false where there are none. */
-    boolean marked(Page page, Consumer<Extracted> out) {
-        Document document = page.document();
-        return page.mentions("jobposting")
-                && (edit(JsonLd.read(document).postings(), page, ExtractionMethod.JSON_LD, out)
-                        || edit(AttributeItems.MICRODATA.read(document), page, ExtractionMethod.MICRODATA, out)
-                        || edit(AttributeItems.RDFA.read(document), page, ExtractionMethod.RDFA, out));
+    /** Hands over the advertisements of a listing that are marked as such. */
+    void marked(Page page, Consumer<Extracted> out) {
+        markup(page).ifPresent(markup -> marked(page, markup, out));
     }
 
-    private boolean edit(List<JsonNode> items, Page page, ExtractionMethod method, Consumer<Extracted> out) {
-        boolean several = items.size() > 1;
-        for (int i = 0; i < items.size(); i++) {
-            Draft draft = new SchemaOrg(items.get(i)).draft();
-            if (draft.language == null) {
-                draft.language = page.document().select("html").attr("lang");
+    private static Optional<Markup> markup(Page page) {
+        return page.mentions("jobposting") ? Optional.of(Markup.read(page.document())) : Optional.empty();
+    }
+
+    private void marked(Page page, Markup markup, Consumer<Extracted> out) {
+        List<Draft> drafts = Duplicates.merge(drafts(markup));
+        boolean several = drafts.size() > 1;
+        String language = page.document().select("html").attr("lang");
+        for (int i = 0; i < drafts.size(); i++) {
+            Draft draft = drafts.get(i);
+            if (!several) {
+                draft.url = null;
+                draft.fill(Draft.of(template.read(page.document())));
             }
-            draft.url = several ? draft.url : null;
-            out.accept(editor.edit(draft, page, method, several ? String.valueOf(i + 1) : ""));
+            draft.language = draft.language == null ? language : draft.language;
+            out.accept(editor.edit(draft, page, markup.method(), several ? String.valueOf(i + 1) : ""));
         }
-        return !items.isEmpty();
     }
 
-    private static Extracted nothing(Page page) {
-        int broken = JsonLd.read(page.document()).broken();
+    private static List<Draft> drafts(Markup markup) {
+        List<Draft> drafts = new ArrayList<>();
+        for (JsonNode posting : markup.postings()) {
+            drafts.add(new SchemaOrg(markup.resolve(posting), markup).draft());
+        }
+        return drafts;
+    }
+
+    /** A page of which the template finds the title is an advertisement, whatever else speaks against it. */
+    private Optional<Extracted> unmarked(Page page) {
+        Document document = page.document();
+        Map<FeedField, List<String>> told = template.read(document);
+        Draft draft = Draft.of(told);
+        Optional<Draft> seen = structure.read(document).map(Draft::of);
+        if (draft.title != null) {
+            seen.ifPresent(draft::fill);
+            draft.language = draft.language == null ? document.select("html").attr("lang") : draft.language;
+            return Optional.of(editor.edit(draft, page, ExtractionMethod.TEMPLATE, ""));
+        }
+        return seen.map(each -> {
+            draft.fill(each);
+            return editor.edit(draft, page, ExtractionMethod.STRUCTURE, "");
+        });
+    }
+
+    private static Extracted nothing(Optional<Markup> markup) {
+        int broken = markup.map(Markup::broken).orElse(0);
         return broken > 0
                 ? new Extracted.Refused(
                         "", Extracted.Reason.BROKEN, broken + " unreadable JSON-LD scripts, nothing else")

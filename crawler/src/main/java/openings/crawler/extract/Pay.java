@@ -37,6 +37,11 @@ final class Pay {
                 Objects.requireNonNullElse(period, "") + " " + Objects.requireNonNullElse(basis, ""));
     }
 
+    /** Pay that a field for it words; null where it has no amount or no currency. */
+    static @Nullable MonetaryAmount ofText(String text) {
+        return PayReader.ofField(text, ANYWHERE).orElse(null);
+    }
+
     /** The surest pay of a draft whose title and description are already plain text. */
     static @Nullable MonetaryAmount of(Draft draft, String title, String description, PayContext context) {
         if (draft.salary != null) {

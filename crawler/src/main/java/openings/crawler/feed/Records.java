@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
  */
 public final class Records {
     private static final Pattern ROOT = Pattern.compile(
-            "(?s)(?:<\\?.*?\\?>|<!--.*?-->|<!DOCTYPE[^>]*>|\\s+)*<([\\w:.-]+)", Pattern.CASE_INSENSITIVE);
+            "(?s)(?:<\\?.*?\\?>|<!--.*?-->|<!DOCTYPE[^>]*>|\\s+)*+<([\\w:.-]+)", Pattern.CASE_INSENSITIVE);
 
     /** What a document is made of. */
     public enum Format {

@@ -7,14 +7,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import openings.contract.posting.Provenance;
 import openings.contract.posting.Provenance.ExtractionMethod;
 import openings.contract.posting.Provenance.WarcLocator;
@@ -25,8 +22,6 @@ import org.jspecify.annotations.Nullable;
 
 /** A fetched document. Parsed as HTML at most once. Not thread-safe. */
 public final class Page {
-    private static final Pattern CHARSET = Pattern.compile("charset=[\"']?([\\w.:-]+)", Pattern.CASE_INSENSITIVE);
-
     private final URI uri;
     private final Instant fetched;
     private final String contentType;
@@ -34,7 +29,7 @@ public final class Page {
     private final String digest;
     private @Nullable WarcLocator warc;
     private @Nullable Document document;
-    private @Nullable String lower;
+    private @Nullable Charset charset;
 
     /**
      * Takes over the body, which is not to be changed any more.
@@ -77,14 +72,29 @@ public final class Page {
         return Records.format(body, contentType);
     }
 
-    /** Whether the words, in lower case and ASCII, stand somewhere in it. Cheaper than parsing. */
-    public boolean mentions(String words) {
-        String text = lower;
-        if (text == null) {
-            text = new String(body, StandardCharsets.ISO_8859_1).toLowerCase(Locale.ROOT);
-            lower = text;
+    /** Whether the word, in lower case and ASCII, stands somewhere in it, in any case. Cheaper than parsing. */
+    public boolean mentions(String word) {
+        int step = charset().name().startsWith("UTF-16") ? 2 : 1;
+        int length = (word.length() - 1) * step;
+        for (int start = 0; start + length < body.length; start++) {
+            if (lower(body[start]) == word.charAt(0) && standsAt(word, start, step)) {
+                return true;
+            }
         }
-        return text.contains(words);
+        return false;
+    }
+
+    private boolean standsAt(String word, int start, int step) {
+        for (int i = 1; i < word.length(); i++) {
+            if (lower(body[start + i * step]) != word.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static int lower(byte character) {
+        return character >= 'A' && character <= 'Z' ? character + 32 : character;
     }
 
     /** The document as HTML. */
@@ -92,7 +102,7 @@ public final class Page {
         Document parsed = document;
         if (parsed == null) {
             try {
-                parsed = Jsoup.parse(new ByteArrayInputStream(body), charset(), uri.toString());
+                parsed = Jsoup.parse(new ByteArrayInputStream(body), charset().name(), uri.toString());
             } catch (IOException e) {
                 throw new UncheckedIOException("Bytes in memory can be read", e);
             }
@@ -111,14 +121,13 @@ public final class Page {
         return new Provenance(address, fetched, digest, warc, method);
     }
 
-    /** What the server declares, if it is a character set; the page's own declaration is jsoup's matter. */
-    private @Nullable String charset() {
-        Matcher matcher = CHARSET.matcher(contentType);
-        try {
-            return matcher.find() && Charset.isSupported(matcher.group(1)) ? matcher.group(1) : null;
-        } catch (IllegalArgumentException e) {
-            return null; // not even the name of one
+    private Charset charset() {
+        Charset known = charset;
+        if (known == null) {
+            known = Charsets.of(body, contentType);
+            charset = known;
         }
+        return known;
     }
 
     private static String digest(byte[] body) {

@@ -1,6 +1,7 @@
 package openings.crawler.structure;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -15,11 +16,10 @@ import org.jspecify.annotations.Nullable;
  * {@code Bakery Ltd · Leeds · Full time}.
  */
 final class BesideTitle {
-    private static final Pattern SEPARATORS =
-            Pattern.compile("\\s*[|·•‧∙●]\\s*|\\s+[–—/-]\\s+|\\s{2,}|^[–—-]\\s+|\\s+[–—-]$");
+    private static final Pattern SEPARATORS = Pattern.compile("\\s*[|·•‧∙●]\\s*|\\s+[–—/-]\\s+|^[–—-]\\s+|\\s+[–—-]$");
     private static final Pattern COMPANY_PAGE = Pattern.compile(
             "(?i)/(?:compan(?:y|ies)|employers?|firm(?:a|y|en)?|entreprises?|empresas?|aziend[ae]|bedrij(?:f|ven)|virksomhed(?:er)?|arbeitgeber|"
-                    + "organi[sz]ations?|recruteurs?|werkgevers?|pracodawc[ay]|foretag|arbetsgivare|profil(?:e|es)?)(?:/|\\?|$)");
+                    + "organi[sz]ations?|recruteurs?|werkgevers?|pracodawc[ay]|foretag|arbetsgivare)/[^/?]+/?(?:[?#]|$)");
     private static final int MOST_BLOCKS = 12;
     private static final int MOST_BEFORE = 2;
     private static final int LONGEST_BLOCK = 140;
@@ -47,51 +47,89 @@ final class BesideTitle {
      */
     private record Part(String text, int block, @Nullable Element element) {}
 
-    void read(TitleFinder.Title title) {
+    /**
+     * Fills what is not known yet.
+     *
+     * @param text the running text of the page, before which the short ones stand
+     */
+    void read(TitleFinder.Title title, Element text) {
         if (title.block() < 0) {
             return;
         }
+        String titleText = Folding.fold(title.text());
         List<Part> unknown = new ArrayList<>();
-        for (Part part : around(title.block())) {
+        for (Part part : around(title.block(), text)) {
             sort(part, unknown);
         }
-        unknown.removeIf(part -> !couldBeName(part.text()));
+        unknown.removeIf(part -> !couldBeName(part.text())
+                || JobWords.soundsLikeTitle(part.text())
+                || name.isSite(part.text())
+                || titleText.contains(Folding.fold(part.text()))
+                || isLinkWithin(part.element())
+                || WordLists.DEPARTMENTS.is(Folding.fold(part.text())));
         employerOf(unknown);
         placeOf(unknown);
     }
 
-    private List<Part> around(int title) {
+    /** What stands above the title, then what stands below it. */
+    private List<Part> around(int title, Element text) {
         List<Part> parts = new ArrayList<>();
         List<Block> blocks = outline.blocks();
-        int last = Math.min(blocks.size() - 1, title + MOST_BLOCKS);
-        for (int i = title + 1; i <= last && !endsHeader(blocks.get(i)); i++) {
-            parts.addAll(parts(blocks.get(i), i));
-        }
-        Element container = blocks.get(title).element().parent();
-        for (int i = title - 1; i >= Math.max(0, title - MOST_BEFORE); i--) {
+        Element heading = blocks.get(title).element();
+        Element container = heading.parent();
+        for (int i = Math.max(0, title - MOST_BEFORE); i < title; i++) {
             boolean beside = container != null
                     && !container.normalName().matches("body|main|form")
-                    && blocks.get(i).element().parents().contains(container);
-            if (beside && !endsHeader(blocks.get(i))) {
+                    && isWithin(blocks.get(i).element(), container);
+            if (beside && !endsHeader(i)) {
                 parts.addAll(parts(blocks.get(i), i));
             }
+        }
+        boolean apart = !isWithin(heading, text);
+        int last = Math.min(blocks.size() - 1, title + MOST_BLOCKS);
+        for (int i = title + 1; i <= last && !endsHeader(i); i++) {
+            if (apart && isWithin(blocks.get(i).element(), text)) {
+                break;
+            }
+            parts.addAll(parts(blocks.get(i), i));
         }
         return parts;
     }
 
-    private static boolean endsHeader(Block block) {
+    private static boolean isWithin(Element element, Element container) {
+        return element.equals(container) || element.parents().contains(container);
+    }
+
+    /** Long texts, and what introduces them. */
+    private boolean endsHeader(int index) {
+        Block block = outline.blocks().get(index);
         String folded = Folding.fold(block.text());
+        return isLong(block)
+                || WordLists.SECTIONS.is(folded)
+                || (block.heading() > 0 && WordLists.GENERIC.is(folded))
+                || (isEmphasised(block)
+                        && index + 1 < outline.blocks().size()
+                        && isLong(outline.blocks().get(index + 1)));
+    }
+
+    private static boolean isLong(Block block) {
         return block.text().length() > LONGEST_BLOCK
-                || (block.heading() > 0 && (WordLists.SECTIONS.is(folded) || WordLists.GENERIC.is(folded)))
                 || (block.text().length() > LONGEST_PART && block.text().contains(". "));
+    }
+
+    private static boolean isEmphasised(Block block) {
+        return block.heading() > 0
+                || block.pieces().stream()
+                        .allMatch(piece -> piece.parent() != null
+                                && piece.parent().normalName().matches("strong|b|em|u"));
     }
 
     private List<Part> parts(Block block, int index) {
         List<Part> parts = new ArrayList<>();
         for (TextNode piece : block.pieces()) {
-            for (String text : SEPARATORS.split(piece.getWholeText().strip(), -1)) {
-                String bare = LabelledValue.trimmed(Whitespace.line(text));
-                if (!bare.isEmpty() && bare.length() <= LONGEST_PART && !isTaken(bare)) {
+            for (String text : SEPARATORS.split(Whitespace.line(piece.getWholeText()), -1)) {
+                String bare = LabelledValue.trimmed(text);
+                if (!bare.isEmpty() && bare.length() <= LONGEST_PART && !isTaken(bare) && !isButton(piece.parent())) {
                     parts.add(new Part(bare, index, piece.parent()));
                 }
             }
@@ -114,13 +152,17 @@ final class BesideTitle {
         Optional<FeedField> kind = ShortText.kind(part.text(), country);
         if (kind.isPresent()) {
             put(kind.get(), part.text());
+            if (kind.get() == FeedField.REMOTE && ShortText.namesPlace(part.text())) {
+                put(FeedField.PLACE, part.text());
+            }
             return;
         }
         int comma = part.text().indexOf(", ");
         String first = comma < 0 ? "" : part.text().substring(0, comma);
-        if (ShortText.isEmployer(first)) {
+        String rest = comma < 0 ? "" : part.text().substring(comma + 2);
+        if (ShortText.isEmployer(first) || (couldBeName(first) && ShortText.isPlace(rest))) {
             put(FeedField.EMPLOYER, first);
-            put(FeedField.PLACE, part.text().substring(comma + 2));
+            put(FeedField.PLACE, rest);
         } else {
             unknown.add(part);
         }
@@ -133,71 +175,91 @@ final class BesideTitle {
         }
     }
 
+    /** A link to a company's page; else the first, where something beside it is or can be the place. */
     private void employerOf(List<Part> unknown) {
-        if (values.has(FeedField.EMPLOYER)) {
-            return;
-        }
-        Part employer = null;
-        for (Part part : unknown) {
-            if (isCompanyLink(part.element())) {
-                employer = part;
-                break;
-            }
-            boolean told = values.has(FeedField.PLACE) || besides(unknown, part);
-            if (employer == null && told && !JobWords.soundsLikeTitle(part.text()) && !name.isSite(part.text())) {
-                employer = part;
-            }
-        }
-        if (employer != null) {
-            put(FeedField.EMPLOYER, employer.text());
-            unknown.remove(employer);
-        }
-    }
-
-    /** Whether another text stands in the same line, which is then the place. */
-    private static boolean besides(List<Part> unknown, Part part) {
-        return unknown.stream().anyMatch(other -> !other.equals(part) && other.block() == part.block());
-    }
-
-    private void placeOf(List<Part> unknown) {
-        String employer = values.first(FeedField.EMPLOYER);
-        if (values.has(FeedField.PLACE) || employer == null) {
+        if (values.has(FeedField.EMPLOYER) || unknown.isEmpty()) {
             return;
         }
         unknown.stream()
-                .filter(part -> !JobWords.soundsLikeTitle(part.text()) && inText(part.text()))
+                .filter(part -> isCompanyLink(part.element()))
                 .findFirst()
-                .ifPresent(part -> put(FeedField.PLACE, part.text()));
+                .or(() -> unknown.stream()
+                        .filter(part -> isSaidAgain(part.text()))
+                        .findFirst()
+                        .filter(part -> isPlaceTold() || unknown.size() > 1))
+                .ifPresent(employer -> {
+                    put(FeedField.EMPLOYER, employer.text());
+                    unknown.remove(employer);
+                });
     }
 
-    /** Whether the page says it again, or the line of the employer does. */
-    private boolean inText(String text) {
-        String folded = Folding.fold(text);
-        int first = bodyText.indexOf(folded);
-        String employer = Folding.fold(String.valueOf(values.first(FeedField.EMPLOYER)));
-        return bodyText.indexOf(folded, first + 1) >= 0
-                || name.mentions(text)
-                || bodyText.contains(employer + " " + folded);
+    /** An advertisement names its employer more than once, a department or a remark hardly. */
+    private boolean isSaidAgain(String text) {
+        String folded = " " + Folding.fold(text) + " ";
+        String page = " " + bodyText;
+        return page.indexOf(folded, page.indexOf(folded) + 1) >= 0 || name.mentions(text);
     }
 
+    private boolean isPlaceTold() {
+        return values.has(FeedField.PLACE) || values.has(FeedField.REMOTE);
+    }
+
+    private void placeOf(List<Part> unknown) {
+        if (!values.has(FeedField.PLACE) && values.has(FeedField.EMPLOYER)) {
+            unknown.stream().findFirst().ifPresent(part -> put(FeedField.PLACE, part.text()));
+        }
+    }
+
+    private static boolean isButton(@Nullable Element element) {
+        return element != null
+                && element.closest("button, [role=button], [class~=(?i)\\b(?:btn|button)], label") != null;
+    }
+
+    /** A link within the site to the page of a company. */
     private static boolean isCompanyLink(@Nullable Element element) {
         Element link = element == null ? null : element.closest("a[href]");
-        return link != null && COMPANY_PAGE.matcher(link.attr("href")).find();
+        return link != null && COMPANY_PAGE.matcher(link.attr("href")).find() && isWithinSite(link);
+    }
+
+    /** A link within the site to anything but the page of a company. */
+    private static boolean isLinkWithin(@Nullable Element element) {
+        Element link = element == null ? null : element.closest("a[href]");
+        return link != null && isWithinSite(link) && !isCompanyLink(link);
+    }
+
+    private static boolean isWithinSite(Element link) {
+        String address = link.attr("href");
+        return !address.contains("//") || address.startsWith(origin(link.baseUri()));
+    }
+
+    private static String origin(String address) {
+        int host = address.indexOf("//") + 2;
+        int end = address.indexOf('/', host);
+        return end < 0 ? address : address.substring(0, end + 1);
     }
 
     static boolean couldBeName(String text) {
         return ShortText.isCapital(text)
                 && text.split(" ", -1).length <= MOST_WORDS
                 && text.chars().filter(Character::isLetter).count() >= 2
+                && text.chars().filter(Character::isDigit).count() * 2 < text.length()
+                && isMostlyCapital(text)
                 && !text.endsWith("?")
                 && !text.endsWith("!");
+    }
+
+    /** Names are written with capitals, some of their words apart; sentences are not. */
+    private static boolean isMostlyCapital(String text) {
+        String[] words = text.split(" ", -1);
+        long capital = Arrays.stream(words).filter(ShortText::isCapital).count();
+        return capital * 2 >= words.length - 1;
     }
 
     /** A link to the page of a company, as in a trail of links or beside a logo. */
     static Optional<String> linkedCompany(Outline outline, PageName name) {
         return outline.elements().stream()
                 .filter(element -> element.normalName().equals("a") && isCompanyLink(element))
-                .map(element -> Whitespace.line(element.text()))
+                .map(BriefText::of)
                 .filter(text -> couldBeName(text) && !name.isSite(text))
                 .filter(text ->
                         !WordLists.NOT_EMPLOYERS.is(Folding.fold(text)) && !WordLists.GENERIC.is(Folding.fold(text)))

@@ -22,10 +22,14 @@ final class Clues {
     private static final int MOST_SENTENCES = 40;
 
     private final Outline outline;
+    private final String bodyText;
+    private final Element text;
     private final PageName name;
     private final FieldValues values;
 
-    Clues(Outline outline, PageName name, FieldValues values) {
+    Clues(Outline outline, Element text, PageName name, FieldValues values, String bodyText) {
+        this.bodyText = bodyText;
+        this.text = text;
         this.outline = outline;
         this.name = name;
         this.values = values;
@@ -44,17 +48,27 @@ final class Clues {
         }
     }
 
+    /** Of logos below the running text it is not known whose they are. */
     private Optional<String> logo() {
         for (Element image : outline.elements()) {
-            String text = image.normalName().equals("img") ? Whitespace.line(image.attr("alt")) : "";
-            if (LOGO.matcher(text).find()) {
-                String bare = LabelledValue.trimmed(LOGO.matcher(text).replaceAll(""));
-                if (isName(bare)) {
+            if (image.equals(text)) {
+                return Optional.empty();
+            }
+            String shown = image.normalName().equals("img") ? Whitespace.line(image.attr("alt")) : "";
+            if (LOGO.matcher(shown).find()) {
+                String bare = LabelledValue.trimmed(LOGO.matcher(shown).replaceAll(""));
+                if (isName(bare) && isMentioned(bare)) {
                     return Optional.of(bare);
                 }
             }
         }
         return Optional.empty();
+    }
+
+    /** A logo may be that of the software; the employer's name stands in words too. */
+    private boolean isMentioned(String text) {
+        String folded = " " + Folding.fold(text) + " ";
+        return name.mentions(text) || (" " + bodyText).contains(folded);
     }
 
     /** Who seeks, in a sentence that begins with it. */
@@ -125,7 +139,7 @@ final class Clues {
     /** In an address the employer may stand in the first line, the town in one that begins with a post code. */
     private void address() {
         for (Block block : outline.blocks()) {
-            boolean contact = block.element().closest("address, [class~=(?i)contact|kontakt|adress|address]") != null;
+            boolean contact = block.element().closest("address, [class~=(?i)contact|kontakt|adress]") != null;
             if (!contact) {
                 continue;
             }

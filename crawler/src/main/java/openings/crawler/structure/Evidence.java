@@ -24,6 +24,10 @@ final class Evidence {
     private static final String ADVERTISEMENT =
             "[class~=(?i)(?:^|[\\s_-])(?:job|vacanc|posting|oferta|stelle|stilling|vacature|offre|annonce|annuncio|lavoro|jobb)]";
 
+    /** Items by which a page says that it is about something else. */
+    private static final String OTHER_THING =
+            "[itemtype~=/(?:Product|Event|Recipe|NewsArticle|Article|BlogPosting|Restaurant|Movie|Book|Hotel|Course|VideoObject)$]";
+
     private final Document document;
     private final Outline outline;
     private final PageName name;
@@ -92,13 +96,14 @@ final class Evidence {
     private static boolean isApplication(Element element) {
         boolean clickable =
                 element.normalName().matches("a|button") || element.is("input[type=submit], input[type=button]");
-        return clickable && WordLists.APPLY.begins(Folding.fold(element.text() + " " + element.attr("value")));
+        return clickable && WordLists.APPLY.begins(Folding.fold(BriefText.of(element) + " " + element.attr("value")));
     }
 
     private double against(String title, int length) {
         double weight = isError(title) ? 6 : 0;
         weight += document.selectFirst("input[type=password]") != null ? 3 : 0;
         weight += document.selectFirst("meta[property=og:type][content=article]") != null ? 1.5 : 0;
+        weight += document.selectFirst(OTHER_THING) != null ? 2 : 0;
         weight += WordLists.GENERIC.is(Folding.fold(title)) ? 2 : 0;
         return weight + (isListing(length) ? 5 : 0);
     }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** What was found of an advertisement so far; what was found first, and so more surely, stays. */
 final class FieldValues {
     private static final Set<FeedField> LISTS = Set.of(FeedField.PLACE, FeedField.EMPLOYMENT_TYPE, FeedField.CATEGORY);
+    private static final int MOST = 12;
     private static final int LONGEST = 160;
     private static final int LONGEST_EMPLOYER = 100;
 
@@ -58,7 +59,7 @@ final class FieldValues {
         List<String> known = values.get(field);
         if (known == null) {
             values.put(field, new ArrayList<>(List.of(value)));
-        } else if (several && LISTS.contains(field) && !known.contains(value)) {
+        } else if (several && LISTS.contains(field) && known.size() < MOST && !known.contains(value)) {
             known.add(value);
         }
     }
@@ -70,7 +71,17 @@ final class FieldValues {
                 && value.chars().anyMatch(Character::isLetterOrDigit)
                 && (colon || Labels.field(value) == null)
                 && !value.endsWith(":")
+                && !isPlaceholder(value)
                 && !(field == FeedField.EMPLOYER && !isName(value));
+    }
+
+    /** What a script was to fill in and has not. */
+    private static boolean isPlaceholder(String value) {
+        return value.contains("{{")
+                || value.contains("{$")
+                || value.contains("${")
+                || value.contains("<%")
+                || value.contains("{%");
     }
 
     private static boolean isName(String value) {

@@ -17,6 +17,8 @@ final class LabelledValue {
     private static final Set<String> CELLS = Set.of("td", "th");
     private static final int FURTHEST_UP = 4;
     private static final int MOST_LISTED = 12;
+    private static final int MOST_SIBLINGS = 12;
+    private static final int MOST_CELLS = 12;
 
     private LabelledValue() {}
 
@@ -50,7 +52,7 @@ final class LabelledValue {
         while (start < end && BETWEEN.indexOf(value.charAt(start)) >= 0) {
             start++;
         }
-        while (end > start && BETWEEN.indexOf(value.charAt(end - 1)) >= 0) {
+        while (end > start && (BETWEEN.indexOf(value.charAt(end - 1)) >= 0 || value.charAt(end - 1) == '(')) {
             end--;
         }
         String text = Whitespace.line(value.substring(start, end));
@@ -59,7 +61,11 @@ final class LabelledValue {
     }
 
     private static @Nullable Node next(Node node) {
-        for (Node sibling = node.nextSibling(); sibling != null; sibling = sibling.nextSibling()) {
+        int seen = 0;
+        for (Node sibling = node.nextSibling();
+                sibling != null && seen < MOST_SIBLINGS;
+                sibling = sibling.nextSibling()) {
+            seen++;
             if (!trimmed(text(sibling)).isEmpty()) {
                 return sibling;
             }
@@ -69,27 +75,42 @@ final class LabelledValue {
 
     private static List<String> values(Node node) {
         if (node instanceof Element element) {
+            if (BriefText.of(element).isEmpty() || element.selectFirst("table, dl") != null) {
+                return List.of();
+            }
             List<Element> items = element.select("li");
             if (!items.isEmpty()) {
                 boolean few = items.size() <= MOST_LISTED;
-                return few ? items.stream().map(item -> trimmed(item.text())).toList() : List.of();
+                return few
+                        ? items.stream()
+                                .map(item -> trimmed(BriefText.of(item)))
+                                .toList()
+                        : List.of();
             }
-            return List.of(trimmed(lines(element)));
+            return holdsLabels(element) ? List.of() : List.of(trimmed(lines(element)));
         }
         return List.of(trimmed(text(node)));
+    }
+
+    /** Whether it holds labels of its own, whose values stand apart. */
+    private static boolean holdsLabels(Element element) {
+        return element.childrenSize() > 0
+                && element.getAllElements().stream()
+                        .anyMatch(each -> !each.equals(element)
+                                && Labels.field(each.ownText().replace(":", "")) != null);
     }
 
     /** Lines of an address become parts of one line. */
     private static String lines(Element element) {
         return element.selectFirst("br, p, div") == null
-                ? element.text()
+                ? BriefText.of(element)
                 : String.join(", ", HtmlText.of(element).lines().toList());
     }
 
     private static String text(Node node) {
         return switch (node) {
             case TextNode words -> Whitespace.line(words.getWholeText());
-            case Element element -> element.selectFirst("table, dl") == null ? Whitespace.line(element.text()) : "";
+            case Element element -> BriefText.of(element);
             default -> "";
         };
     }
@@ -103,6 +124,7 @@ final class LabelledValue {
         boolean head = cell.normalName().equals("th")
                 && cells.stream().allMatch(each -> each.normalName().equals("th"));
         return cells.size() > 1
+                && cells.size() <= MOST_CELLS
                 && (head || cells.stream().allMatch(each -> Labels.field(Whitespace.line(each.text())) != null));
     }
 
@@ -118,6 +140,6 @@ final class LabelledValue {
         if (following >= rows.size() || rows.get(following).childrenSize() <= column) {
             return List.of();
         }
-        return List.of(trimmed(rows.get(following).child(column).text()));
+        return List.of(trimmed(BriefText.of(rows.get(following).child(column))));
     }
 }

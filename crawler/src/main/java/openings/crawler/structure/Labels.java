@@ -23,6 +23,8 @@ final class Labels {
     private static final List<String> TELLING = List.of("aria-label", "title", "alt", "data-label", "data-title");
     private static final int LONGEST_LABEL = 45;
     private static final int MOST_WORDS = 6;
+    /** Of longer texts the beginning is read: labels stand in short ones. */
+    private static final int LONGEST_TEXT = 600;
 
     private final FieldValues values;
 
@@ -30,13 +32,28 @@ final class Labels {
         this.values = values;
     }
 
-    /** Notes the value of each label of a page. */
-    static void read(Outline outline, FieldValues values) {
+    /** Notes the value of each label of a page; those outside its running text are surer. */
+    static void read(Outline outline, Element text, FieldValues values) {
         Labels labels = new Labels(values);
+        List<Block> inText = new ArrayList<>();
         for (Block block : outline.blocks()) {
-            block.pieces().forEach(labels::read);
+            if (isIn(block.element(), text)) {
+                inText.add(block);
+            } else {
+                block.pieces().forEach(labels::read);
+            }
         }
         outline.elements().forEach(labels::readAttributes);
+        inText.forEach(block -> block.pieces().forEach(labels::read));
+    }
+
+    private static boolean isIn(Element element, Element text) {
+        for (Element at = element; at != null; at = at.parent()) {
+            if (at.equals(text)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The field that a text is a label of; null if it is none. */
@@ -45,7 +62,13 @@ final class Labels {
     }
 
     private void read(TextNode node) {
-        String text = Whitespace.line(node.getWholeText());
+        String whole = node.getWholeText();
+        String text = Whitespace.line(whole.length() > LONGEST_TEXT ? whole.substring(0, LONGEST_TEXT) : whole);
+        FeedField icon = Icons.field(text);
+        if (icon != null) {
+            readIcon(icon, text, node);
+            return;
+        }
         List<Label> labels = labels(text);
         for (int i = 0; i < labels.size(); i++) {
             Label label = labels.get(i);
@@ -61,6 +84,11 @@ final class Labels {
         if (labels.isEmpty()) {
             readAlone(text, node);
         }
+    }
+
+    private void readIcon(FeedField field, String text, TextNode node) {
+        String value = LabelledValue.trimmed(text.substring(Character.charCount(text.codePointAt(0))));
+        values.addAll(field, value.isEmpty() ? LabelledValue.after(node) : List.of(value), false);
     }
 
     /** A label without a colon: alone in its element, or before a dash. */
@@ -84,7 +112,7 @@ final class Labels {
         for (String name : TELLING) {
             FeedField field = element.hasAttr(name) ? field(element.attr(name)) : null;
             if (field != null) {
-                String own = Whitespace.line(element.text());
+                String own = BriefText.of(element);
                 boolean toldInside = !own.isEmpty() && field(own) == null;
                 values.addAll(field, toldInside ? List.of(own) : LabelledValue.after(element), false);
                 return;
@@ -147,7 +175,7 @@ final class Labels {
         if (element == null || NOT_LABELS.contains(element.normalName())) {
             return false;
         }
-        boolean fills = Whitespace.line(element.text()).equals(Whitespace.line(node.getWholeText()));
+        boolean fills = BriefText.of(element).equals(Whitespace.line(node.getWholeText()));
         return fills
                 || (node.nextSibling() instanceof Element next
                         && next.normalName().equals("br"));

@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import openings.crawler.feed.FeedField;
-import openings.crawler.text.Whitespace;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -78,11 +77,17 @@ final class MarkedNames {
         }
         for (String attribute : ATTRIBUTES) {
             FeedField field = element.hasAttr(attribute) ? named(element.attr(attribute)) : null;
-            if (field != null) {
+            if (field != null && !isPropertyOfItem(attribute, element)) {
                 return field;
             }
         }
         return null;
+    }
+
+    /** What is a property of some other thing says nothing of an advertisement. */
+    private static boolean isPropertyOfItem(String attribute, Element element) {
+        return (attribute.equals("itemprop") || attribute.equals("property"))
+                && element.closest("[itemscope], [typeof]") != null;
     }
 
     /** The field that a name speaks of at its end, what adds nothing left out. */
@@ -126,7 +131,7 @@ final class MarkedNames {
         if (!dated.isEmpty()) {
             return dated;
         }
-        String text = Whitespace.line(element.text());
+        String text = BriefText.of(element);
         if (text.isEmpty() && element.normalName().matches("i|img|svg|span")) {
             List<String> following = LabelledValue.after(element);
             return following.isEmpty() ? "" : following.getFirst();
@@ -140,7 +145,7 @@ final class MarkedNames {
             return LabelledValue.trimmed(text.substring(colon + 1));
         }
         Element first = element.firstElementChild();
-        String label = first == null ? "" : Whitespace.line(first.text());
+        String label = first == null ? "" : BriefText.of(first);
         boolean labelled = !label.isEmpty() && text.startsWith(label) && Labels.field(label) != null;
         return labelled ? LabelledValue.trimmed(text.substring(label.length())) : LabelledValue.trimmed(text);
     }

@@ -30,18 +30,17 @@ final class NamePattern {
         this.values = values;
     }
 
-    /** Fills employer and place where a pattern surely tells them; returns the title without what is none of it. */
-    String read(String title) {
-        String left = heading(title);
+    /** Fills employer and place where what stands around the title in a longer name surely tells them. */
+    void read(String title) {
         for (String each : name.names()) {
             if (!each.equals(title)) {
-                rest(each, left);
+                rest(each, title);
             }
         }
-        return left;
     }
 
-    private String heading(String title) {
+    /** The title without employer and place, where nothing but the title tells them. */
+    String bare(String title) {
         if (values.has(FeedField.EMPLOYER)) {
             return title;
         }
@@ -51,7 +50,7 @@ final class NamePattern {
             return colon.group(2).strip();
         }
         Matcher at = AT.matcher(title);
-        if (at.find() && isEmployer(at.group(1)) && JobWords.soundsLikeTitle(title.substring(0, at.start()))) {
+        if (at.find() && isEmployer(at.group(1))) {
             employer(at.group(1));
             PageName.parts(title.substring(at.end())).forEach(this::place);
             return title.substring(0, at.start()).strip();

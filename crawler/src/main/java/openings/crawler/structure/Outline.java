@@ -60,6 +60,8 @@ record Outline(List<Block> blocks, List<Element> elements, Set<Element> leftOut)
     /** Builds the outline in one pass. */
     private static final class Tracer implements NodeFilter {
         private final Element body;
+        private final Set<Element> aboveTitles;
+        private final Set<Element> aboveFacts;
         private final List<Block> blocks = new ArrayList<>();
         private final List<Element> elements = new ArrayList<>();
         private final Set<Element> leftOut = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -69,6 +71,8 @@ record Outline(List<Block> blocks, List<Element> elements, Set<Element> leftOut)
 
         Tracer(Element body) {
             this.body = body;
+            aboveTitles = above(body, Set.of("h1"));
+            aboveFacts = above(body, Set.of("h1", "h2", "dl", "table"));
             holder = body;
         }
 
@@ -108,15 +112,28 @@ record Outline(List<Block> blocks, List<Element> elements, Set<Element> leftOut)
             return FilterResult.CONTINUE;
         }
 
+        /** All elements that hold one of these. */
+        private static Set<Element> above(Element body, Set<String> names) {
+            Set<Element> above = Collections.newSetFromMap(new IdentityHashMap<>());
+            for (Element found : body.getAllElements()) {
+                if (names.contains(found.normalName())) {
+                    for (Element at = found.parent(); at != null && above.add(at); at = at.parent()) {
+                        // up to where another has been
+                    }
+                }
+            }
+            return above;
+        }
+
         private boolean isElsewhere(Element element) {
             String name = element.normalName();
             if (NEVER.contains(name)) {
                 return true;
             }
             if (name.equals("header") || name.equals("form")) {
-                return element.selectFirst("h1, h2, dl, table") == null;
+                return !aboveFacts.contains(element);
             }
-            return !element.equals(body) && RelatedSections.isOne(element);
+            return !element.equals(body) && RelatedSections.isOne(element, aboveTitles);
         }
 
         void flush() {

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param site names of the site, folded: what stands beside a title and is none of it
  */
 record PageName(List<String> names, Set<String> site) {
+    private static final int LONGEST = 400;
     private static final Pattern PARTS = Pattern.compile("\\s+[|–—•·»›-]+\\s+|\\s*\\|\\s*|\\s*::\\s*|\\s[-–—]|\\s·");
 
     static PageName of(Document document, String board) {
@@ -34,7 +35,7 @@ record PageName(List<String> names, Set<String> site) {
             }
         }
         names.add(Whitespace.line(document.title()));
-        names.removeIf(String::isEmpty);
+        names.removeIf(name -> name.isEmpty() || name.length() > LONGEST);
         return new PageName(names.stream().distinct().toList(), site);
     }
 

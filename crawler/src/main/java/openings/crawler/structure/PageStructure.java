@@ -35,19 +35,20 @@ public final class PageStructure {
         if (title == null) {
             return Optional.empty();
         }
-        FieldValues values = new FieldValues();
-        Labels.read(outline, values);
-        fillFromNames(marked, values, title.text());
         Element text = TextBlock.densest(body, outline.leftOut());
+        FieldValues values = new FieldValues();
+        Labels.read(outline, text, values);
+        fillFromNames(marked, values, title.text());
         if (!new Evidence(document, outline, name, values).isEnough(title.text(), text)) {
             return Optional.empty();
         }
         String bodyText = bodyText(outline);
         NamePattern pattern = new NamePattern(name, bodyText, values);
-        String bare = pattern.read(title.text());
-        new BesideTitle(outline, name, values, country, bodyText).read(title);
+        pattern.read(title.text());
+        new BesideTitle(outline, name, values, country, bodyText).read(title, text);
         pattern.guess();
-        new Clues(outline, name, values).read();
+        String bare = pattern.bare(title.text());
+        new Clues(outline, text, name, values, bodyText).read();
         return Optional.of(result(values, bare, document, text, outline));
     }
 

@@ -1,5 +1,6 @@
 package openings.crawler.structure;
 
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
@@ -8,24 +9,28 @@ final class RelatedSections {
     private static final Pattern NAMED = Pattern.compile(
             "(?i)(?:similar|related|recommended|suggested|other|more|latest|aehnliche|vergelijkbare|lignende|similaires)"
                     + "[-_]?(?:jobs?|vacanc|offers?|offres|positions|stellen|vacatures|ofertas|offerte|posting|job)");
+    private static final Set<String> HEADINGS = Set.of("h2", "h3", "h4", "h5", "h6", "strong", "b");
     private static final int LONGEST_HEADING = 60;
 
     private RelatedSections() {}
 
-    static boolean isOne(Element element) {
+    static boolean isOne(Element element, Set<Element> aboveTitles) {
+        if (aboveTitles.contains(element)) {
+            return false;
+        }
         String name = element.className();
         boolean named = (!name.isEmpty() && NAMED.matcher(name).find())
                 || (!element.id().isEmpty() && NAMED.matcher(element.id()).find());
-        return (named && element.selectFirst("h1") == null) || isHeaded(element);
+        return named || isHeaded(element);
     }
 
     /** Whether its first heading announces others. */
     private static boolean isHeaded(Element element) {
         Element first = element.firstElementChild();
-        if (first == null || !first.normalName().matches("h[2-6]|strong|b") || element.selectFirst("h1") != null) {
+        if (first == null || !HEADINGS.contains(first.normalName()) || !Outline.isBlock(element)) {
             return false;
         }
-        String text = first.text();
+        String text = BriefText.of(first);
         return text.length() <= LONGEST_HEADING && WordLists.RELATED.isIn(Folding.fold(text));
     }
 }

@@ -121,18 +121,42 @@ final class ShortText {
         String[] parts = trimmed.split("\\s*[,;/]\\s*", -1);
         for (int i = 1; i < parts.length; i++) {
             boolean area =
-                    isKnown(parts[i]) || POSTCODE_TOWN.matcher(parts[i]).matches() || parts[i].matches("[A-Z]{2}");
-            if (area && isCapital(parts[0])) {
+                    isArea(parts[i]) || POSTCODE_TOWN.matcher(parts[i]).matches() || parts[i].matches("[A-Z]{2}");
+            if (isCapital(parts[0]) && (area || (isKnown(parts[i]) && isStreetOrPlace(parts[0])))) {
                 return true;
             }
         }
         return parts.length > 1 && isKnown(parts[0]);
     }
 
+    /** What stands before a town is a street or a part of it where it has a number or is known; else an employer may be. */
+    private static boolean isStreetOrPlace(String text) {
+        return text.chars().anyMatch(Character::isDigit) || isKnown(text);
+    }
+
+    private static boolean isArea(String text) {
+        String folded = Folding.fold(text);
+        return COUNTRIES.contains(folded) || (REGIONS.contains(folded) && !WordLists.CITIES.is(folded));
+    }
+
+    /** Whether a place is named beside other words, as in "Remote (Germany)". */
+    static boolean namesPlace(String text) {
+        String folded = Folding.fold(text);
+        for (int start = 0; start >= 0; start = folded.indexOf(' ', start) + 1) {
+            if (isKnown(folded.substring(start))) {
+                return true;
+            }
+            if (folded.indexOf(' ', start) < 0) {
+                return false;
+            }
+        }
+        return false;
+    }
+
     /** Whether it is the name of a country or region. */
     static boolean isKnown(String text) {
         String folded = Folding.fold(text);
-        return COUNTRIES.contains(folded) || REGIONS.contains(folded);
+        return COUNTRIES.contains(folded) || REGIONS.contains(folded) || WordLists.CITIES.is(folded);
     }
 
     static boolean isCapital(String text) {

@@ -28,7 +28,10 @@ enum WordLists {
     REMOTE("remote"),
     SPEAKS("speaks"),
     LEGAL_FORMS("legal-forms"),
-    INSTITUTIONS("institutions");
+    INSTITUTIONS("institutions"),
+    CITIES("cities"),
+    DEPARTMENTS("departments"),
+    NOT_JOBS("not-jobs");
 
     private static final int LONGEST_PHRASE = 6;
 

@@ -31,9 +31,7 @@ public final class WebAddress {
             return Optional.empty();
         }
         try {
-            String absolute = trimmed.regionMatches(true, 0, "http", 0, 4)
-                    ? trimmed
-                    : base.resolve(new URI(escaped(trimmed))).toString();
+            String absolute = trimmed.regionMatches(true, 0, "http", 0, 4) ? trimmed : resolved(base, escaped(trimmed));
             String normal = NORMALIZER.filter(withPlainPath(absolute));
             return normal == null ? Optional.empty() : web(new URI(impersonal(normal)));
         } catch (URISyntaxException | IllegalArgumentException e) {
@@ -58,6 +56,13 @@ public final class WebAddress {
         return PERSONAL.matcher(bare).find()
                 ? PERSONAL.matcher(bare).replaceAll("").replaceFirst("^([^?]*)&", "$1?")
                 : bare;
+    }
+
+    /** As RFC 3986 says; {@link URI#resolve} follows an older one, by which a query alone loses the path. */
+    private static String resolved(URI base, String relative) throws URISyntaxException {
+        String path = base.getRawPath() == null || base.getRawPath().isEmpty() ? "/" : base.getRawPath();
+        return base.resolve(new URI(relative.startsWith("?") ? path + relative : relative))
+                .toString();
     }
 
     private static Optional<URI> web(URI uri) {

@@ -2,6 +2,7 @@ package openings.crawler.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
@@ -48,12 +49,12 @@ class HostileInputTest {
     void survivesDepth(String opening) {
         String deep = "<html><body>" + opening.repeat(20_000);
 
-        long start = System.nanoTime();
+        long start = cpuTime();
         assertThat(reading.everyWay("text/html", deep.getBytes(StandardCharsets.UTF_8)))
                 .isNotEmpty();
         assertThat(reading.everyWay("", opening.repeat(20_000).getBytes(StandardCharsets.UTF_8)))
                 .isNotEmpty();
-        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(10));
+        assertThat(Duration.ofNanos(cpuTime() - start)).isLessThan(Duration.ofSeconds(10));
     }
 
     @Test
@@ -66,5 +67,10 @@ class HostileInputTest {
 
         assertThat(reading.postings("<script type='application/ld+json'>[" + all + "]</script>"))
                 .hasSize(10_000);
+    }
+
+    /** Time of this thread alone, so that a busy machine makes no difference. */
+    private static long cpuTime() {
+        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
     }
 }

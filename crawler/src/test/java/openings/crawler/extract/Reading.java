@@ -27,8 +27,12 @@ final class Reading {
     }
 
     Reading(SourceType type, FeedMapping mapping) {
+        this(type, mapping, SiteTemplate.none());
+    }
+
+    Reading(SourceType type, FeedMapping mapping, SiteTemplate template) {
         Source source = new Source("board", "The board", type, "DK", Set.of(), URI.create("https://example.org/"));
-        extractor = new Extractor(source, ListingRules.detect(), mapping, new SimpleMeterRegistry());
+        extractor = new Extractor(source, ListingRules.detect(), mapping, template, new SimpleMeterRegistry());
     }
 
     URI uri() {
@@ -74,6 +78,18 @@ final class Reading {
 
     Listing listing(String html) {
         return extractor.listing(page("text/html", html.getBytes(StandardCharsets.UTF_8)), item -> {});
+    }
+
+    Listing listing(String uri, String body) {
+        return listing(uri, "text/html", body.getBytes(StandardCharsets.UTF_8));
+    }
+
+    Listing listing(String contentType, byte[] body) {
+        return extractor.listing(page(contentType, body), item -> {});
+    }
+
+    Listing listing(String address, String contentType, byte[] body) {
+        return extractor.listing(new Page(URI.create(address), MONDAY, contentType, body), item -> {});
     }
 
     private Page page(String contentType, byte[] bytes) {

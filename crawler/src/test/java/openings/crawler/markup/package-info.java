@@ -1,0 +1,4 @@
+@NullMarked
+package openings.crawler.markup;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package openings.crawler.page;
+
+import org.jspecify.annotations.NullMarked;
