@@ -3,24 +3,38 @@ package openings.app;
 import java.nio.file.Path;
 import java.util.Locale;
 import openings.app.evaluation.EvaluationResult;
+import openings.app.evaluation.LanguagesEvaluation;
+import openings.app.evaluation.PlacesEvaluation;
+import openings.classifier.places.Places;
 
 /** What can be measured. */
 enum Evaluation {
     /** Real postings from files, through the whole of crawler, classifier and aggregator. */
     PIPELINE,
     /** Occupation codes of labelled advertisements. */
-    OCCUPATIONS;
+    OCCUPATIONS,
+    /** NUTS codes of labelled places. */
+    PLACES,
+    /** The language of labelled texts and titles. */
+    LANGUAGES;
 
     /** Its name on the command line. */
     String id() {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** Measures on {@code data}, whose layout is the evaluation's own. */
+    /** Measures on {@code data} without imported places. */
     EvaluationResult run(Path data) {
+        return run(data, data.resolve("no-places"));
+    }
+
+    /** Measures on {@code data}, whose layout is the evaluation's own, with the places imported into {@code places}. */
+    EvaluationResult run(Path data, Path places) {
         return switch (this) {
             case PIPELINE -> PipelineEvaluation.run(data);
             case OCCUPATIONS -> OccupationsEvaluation.run(data);
+            case PLACES -> PlacesEvaluation.run(data, Places.find(places));
+            case LANGUAGES -> LanguagesEvaluation.run(data);
         };
     }
 }

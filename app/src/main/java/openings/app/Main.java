@@ -7,14 +7,20 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 
-/** The command line: {@code openings demo|run|serve|evaluate}. */
+/** The command line: {@code openings demo|run|serve|evaluate|import}. */
 @Command(
         name = "openings",
         description = "Job advertisements and official statistics, together, with how far each figure can be trusted.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {DemoCommand.class, RunCommand.class, ServeCommand.class, EvaluateCommand.class})
+        subcommands = {
+            DemoCommand.class,
+            RunCommand.class,
+            ServeCommand.class,
+            EvaluateCommand.class,
+            ImportCommand.class
+        })
 public final class Main {
     @Option(
             names = "--verbose",

@@ -9,6 +9,7 @@ import openings.aggregator.Aggregator;
 import openings.aggregator.AggregatorStatus;
 import openings.aggregator.release.Release;
 import openings.classifier.Classifier;
+import openings.classifier.places.Places;
 import openings.contract.event.PostingEvent;
 import openings.contract.event.Sink;
 import openings.contract.posting.JobPosting;
@@ -39,7 +40,9 @@ final class Observatory implements AutoCloseable {
         try {
             Crawler crawler = Crawler.open(
                     data.resolve("crawler"), configuration.sites(), configuration.crawler(), clock, metrics);
-            return new Observatory(crawler, Classifier.open(), aggregator);
+            Classifier classifier = Classifier.open(
+                    Places.find(configuration.places()), configuration.sites().sources());
+            return new Observatory(crawler, classifier, aggregator);
         } catch (RuntimeException e) {
             aggregator.close();
             throw e;
