@@ -15,10 +15,13 @@ import openings.portal.PortalConfig;
  * and holds its default.
  *
  * @param data where all is kept
+ * @param places where imported places are, if there are any
  */
-record Configuration(Path data, Sites sites, CrawlerConfig crawler, AggregatorConfig aggregator, PortalConfig portal) {
+record Configuration(
+        Path data, Path places, Sites sites, CrawlerConfig crawler, AggregatorConfig aggregator, PortalConfig portal) {
     Configuration {
         requireNonNull(data, "data");
+        requireNonNull(places, "places");
         requireNonNull(sites, "sites");
         requireNonNull(crawler, "crawler");
         requireNonNull(aggregator, "aggregator");
@@ -39,6 +42,7 @@ record Configuration(Path data, Sites sites, CrawlerConfig crawler, AggregatorCo
         Configuration defaults = ConfigurationFile.defaults(sites);
         return new Configuration(
                 data,
+                defaults.places,
                 sites,
                 defaults.crawler,
                 defaults.aggregator.withEurostat(officials).withSimulated(true),
@@ -49,12 +53,17 @@ record Configuration(Path data, Sites sites, CrawlerConfig crawler, AggregatorCo
     static Configuration withoutOfficials(Path data, Sites sites) {
         Configuration defaults = ConfigurationFile.defaults(sites);
         return new Configuration(
-                data, sites, defaults.crawler, defaults.aggregator.withEurostat(null), defaults.portal);
+                data,
+                defaults.places,
+                sites,
+                defaults.crawler,
+                defaults.aggregator.withEurostat(null),
+                defaults.portal);
     }
 
     /** These settings with everything kept in {@code other}. */
     Configuration withData(Path other) {
-        return new Configuration(other, sites, crawler, aggregator, portal);
+        return new Configuration(other, places, sites, crawler, aggregator, portal);
     }
 
     /** Every key but those of the sites, as {@code crawler.limits.connect}, in the order of {@code defaults.yaml}. */

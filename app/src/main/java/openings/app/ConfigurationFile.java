@@ -74,6 +74,7 @@ final class ConfigurationFile {
     private static Configuration configuration(ObjectNode settings, Sites sites, Path folder, KeyLines keys) {
         return new Configuration(
                 folder.resolve(settings.path("data").asText()),
+                folder.resolve(settings.path("places").asText()),
                 sites,
                 section(settings, "crawler", CrawlerConfig.class, keys),
                 section(withoutNone(settings), "aggregator", AggregatorConfig.class, keys),

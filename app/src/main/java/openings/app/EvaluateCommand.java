@@ -26,6 +26,13 @@ final class EvaluateCommand implements Callable<Integer> {
     @Option(names = "--data", required = true, paramLabel = "DIR", description = "The labelled data.")
     private Path data = Path.of("");
 
+    @Option(
+            names = "--places",
+            paramLabel = "DIR",
+            defaultValue = "data/places",
+            description = "Imported places, if there are any (${DEFAULT-VALUE}).")
+    private Path places = Path.of("");
+
     @Option(names = "--json", description = "Print the figures as one JSON object on the last line.")
     private boolean json;
 
@@ -51,7 +58,7 @@ final class EvaluateCommand implements Callable<Integer> {
         if (!Files.exists(data)) {
             throw new AppException("No data at " + data + "; name a folder or file that exists with --data");
         }
-        EvaluationResult result = evaluation.run(data);
+        EvaluationResult result = evaluation.run(data, places);
         spec.commandLine().getOut().println(result.text());
         if (json) {
             spec.commandLine().getOut().println(Json.line(result.figures()));

@@ -3,9 +3,12 @@ package openings.app;
 import java.nio.file.Path;
 import java.util.Locale;
 import openings.app.evaluation.EvaluationResult;
+import openings.app.evaluation.LanguagesEvaluation;
+import openings.app.evaluation.PlacesEvaluation;
 import openings.app.evaluation.RedactionEvaluation;
 import openings.app.evaluation.SalariesEvaluation;
 import openings.app.evaluation.extraction.ExtractionEvaluation;
+import openings.classifier.places.Places;
 
 /** What can be measured. */
 enum Evaluation {
@@ -18,21 +21,32 @@ enum Evaluation {
     /** Pay in labelled texts. */
     SALARIES,
     /** Personal data in labelled texts. */
-    REDACTION;
+    REDACTION,
+    /** NUTS codes of labelled places. */
+    PLACES,
+    /** The language of labelled texts and titles. */
+    LANGUAGES;
 
     /** Its name on the command line. */
     String id() {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** Measures on {@code data}, whose layout is the evaluation's own. */
+    /** Measures on {@code data} without imported places. */
     EvaluationResult run(Path data) {
+        return run(data, data.resolve("no-places"));
+    }
+
+    /** Measures on {@code data}, whose layout is the evaluation's own, with the places imported into {@code places}. */
+    EvaluationResult run(Path data, Path places) {
         return switch (this) {
             case PIPELINE -> PipelineEvaluation.run(data);
             case EXTRACTION -> ExtractionEvaluation.run(data);
             case OCCUPATIONS -> OccupationsEvaluation.run(data);
             case SALARIES -> SalariesEvaluation.run(data);
             case REDACTION -> RedactionEvaluation.run(data);
+            case PLACES -> PlacesEvaluation.run(data, Places.find(places));
+            case LANGUAGES -> LanguagesEvaluation.run(data);
         };
     }
 }

@@ -5,6 +5,7 @@ import java.util.Objects;
 import openings.aggregator.error.AggregatorException;
 import openings.app.evaluation.LabelledDataException;
 import openings.classifier.evaluation.EvaluationException;
+import openings.classifier.places.PlacesException;
 import openings.crawler.CrawlerException;
 import openings.portal.PortalException;
 import picocli.CommandLine;
@@ -62,6 +63,7 @@ final class Failures {
             case CrawlerException e -> true;
             case EvaluationException e -> true;
             case LabelledDataException e -> true;
+            case PlacesException e -> true;
             case AggregatorException e -> true;
             case PortalException e -> true;
             default -> false;

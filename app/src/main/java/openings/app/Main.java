@@ -7,7 +7,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 
-/** The command line: {@code openings demo|run|serve|sites|evaluate}. */
+/** The command line: {@code openings demo|run|serve|sites|evaluate|import}. */
 @Command(
         name = "openings",
         description = "Job advertisements and official statistics, together, with how far each figure can be trusted.",
@@ -19,7 +19,8 @@ import picocli.CommandLine.ScopeType;
             RunCommand.class,
             ServeCommand.class,
             SitesCommand.class,
-            EvaluateCommand.class
+            EvaluateCommand.class,
+            ImportCommand.class
         })
 public final class Main {
     @Option(

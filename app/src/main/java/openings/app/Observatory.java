@@ -9,6 +9,7 @@ import openings.aggregator.Aggregator;
 import openings.aggregator.AggregatorStatus;
 import openings.aggregator.release.Release;
 import openings.classifier.Classifier;
+import openings.classifier.places.Places;
 import openings.contract.event.PostingEvent;
 import openings.contract.event.Sink;
 import openings.contract.posting.JobPosting;
@@ -37,9 +38,11 @@ final class Observatory implements AutoCloseable {
         Aggregator aggregator = Aggregator.open(
                 data, configuration.aggregator(), configuration.sites().sources(), clock, metrics);
         try {
-            Crawler crawler =
-                    Crawler.open(crawlerHome(data), configuration.sites(), configuration.crawler(), clock, metrics);
-            return new Observatory(crawler, Classifier.open(), aggregator);
+            Crawler crawler = Crawler.open(
+                    crawlerHome(data), configuration.sites(), configuration.crawler(), clock, metrics);
+            Classifier classifier = Classifier.open(
+                    Places.find(configuration.places()), configuration.sites().sources());
+            return new Observatory(crawler, classifier, aggregator);
         } catch (RuntimeException e) {
             aggregator.close();
             throw e;

@@ -1,11 +1,14 @@
 package openings.classifier;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import openings.classifier.activity.ActivityCoder;
 import openings.classifier.conditions.ConditionsCoder;
 import openings.classifier.language.LanguageDetector;
 import openings.classifier.occupation.OccupationCoder;
+import openings.classifier.places.Places;
 import openings.classifier.region.Gazetteer;
 import openings.classifier.region.RegionCoder;
 import openings.classifier.text.PostingWords;
@@ -18,32 +21,48 @@ import openings.contract.coding.Coding.Reason;
 import openings.contract.coding.OccupationCoding;
 import openings.contract.coding.SkillMention;
 import openings.contract.posting.JobPosting;
+import openings.contract.posting.Source;
 import openings.contract.taxonomy.JobTitles;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Classifies advertisements: language, occupation, region, activity and conditions. Pure: the same posting gives the
  * same classification. Thread-safe; open one per process.
  */
 public final class Classifier {
-    private final LanguageDetector language = new LanguageDetector();
+    private final LanguageDetector language;
     private final OccupationCoder occupation;
-    private final RegionCoder region = new RegionCoder(new Gazetteer());
+    private final RegionCoder region;
     private final ActivityCoder activity = new ActivityCoder();
     private final ConditionsCoder conditions = new ConditionsCoder();
     private final Map<String, String> taxonomies;
 
-    private Classifier(JobTitles lexicon) {
+    private Classifier(JobTitles lexicon, @Nullable Places places, Collection<Source> sources) {
+        Gazetteer gazetteer = new Gazetteer(places);
+        language = new LanguageDetector(lexicon, sources);
         occupation = new OccupationCoder(lexicon);
+        region = new RegionCoder(gazetteer, sources);
         taxonomies = Map.of(
                 "lexicon", lexicon.digest(),
                 "isco", "ISCO-08",
                 "nuts", "NUTS 2024",
+                "places", gazetteer.version(),
                 "nace", "NACE Rev. 2");
     }
 
-    /** Opens a classifier with the lexicon that ships with Openings; takes a second or two. */
+    /** Opens a classifier with what ships with Openings alone; takes a second or two. */
     public static Classifier open() {
-        return new Classifier(JobTitles.load());
+        return open(Optional.empty(), List.of());
+    }
+
+    /**
+     * Opens a classifier that knows more.
+     *
+     * @param places what was imported
+     * @param sources where the postings come from: their countries and languages decide where nothing else does
+     */
+    public static Classifier open(Optional<Places> places, Collection<Source> sources) {
+        return new Classifier(JobTitles.load(), places.orElse(null), sources);
     }
 
     /** Classifies one advertisement; whatever cannot be told is an {@code Uncoded} with its reason, never an error. */

@@ -1,67 +1,116 @@
 package openings.classifier.language;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import openings.classifier.text.PostingWords;
 import openings.classifier.text.Words;
+import openings.contract.posting.Source;
+import openings.contract.taxonomy.JobTitles;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells the language of an advertisement: the declared one unless the text clearly speaks another, else the one whose
- * frequent words and letters the text has most of, else {@value #UNDETERMINED}. Thread-safe.
+ * Tells the language of an advertisement: the declared one unless the text clearly speaks another, else the one that
+ * most likely wrote it, else {@value #UNDETERMINED}. Thread-safe.
  */
 public final class LanguageDetector {
     /** ISO 639-2 code of a text whose language is not known. */
     public static final String UNDETERMINED = "und";
 
-    private static final int MAX_WORDS = 150;
-    /** In typical words: what a text must show before it decides. */
-    private static final double ENOUGH = 1.2;
-    /** What a text must show before it overrules a declaration. */
-    private static final double CLEAR = 10;
+    private static final int MAX_WORDS = 80;
+    /** In natural logarithms: how much likelier the best must be than the next. */
+    private static final double LEAD = 0.7;
+    /** How much likelier another must be to overrule a declaration, and in how many words. */
+    private static final double CLEAR = 25;
 
-    private static final double LEAD = 1.25;
-    private static final double CLEAR_LEAD = 3;
+    private static final int CLEAR_WORDS = 10;
+    /** How much likelier a language is that the source is known to use. */
+    private static final double USUAL = 3;
+    /** Languages that few advertisements are in, where each has a near one that more are in. */
+    private static final Set<String> RARE = Set.of("ca", "eu", "gl", "ru", "uk", "tr");
 
-    private final LanguageProfiles profiles = LanguageProfiles.read();
+    private static final double LESS_LIKELY = 3;
+
+    private final LetterModel model;
+    private final Map<String, Set<String>> languagesBySource;
+
+    public LanguageDetector(JobTitles lexicon) {
+        this(lexicon, List.of());
+    }
+
+    /**
+     * A detector that knows what sources write.
+     *
+     * @param sources their languages decide where the text does not
+     */
+    public LanguageDetector(JobTitles lexicon, Collection<Source> sources) {
+        model = LetterModel.learn(lexicon);
+        languagesBySource = sources.stream().collect(Collectors.toUnmodifiableMap(Source::id, Source::languages));
+    }
 
     /** ISO 639-1 codes of the languages that can be told from text alone. */
     public List<String> languages() {
-        return profiles.languages();
+        return model.languages();
     }
 
     /** The ISO 639-1 code of the advertisement's language, or {@value #UNDETERMINED}. */
     public String detect(PostingWords posting) {
-        double[] evidence = profiles.evidence(posting.description(), MAX_WORDS);
-        double[] inTitle = profiles.evidence(posting.title(), MAX_WORDS);
-        for (int i = 0; i < evidence.length; i++) {
-            evidence[i] += inTitle[i];
-        }
-        return decide(evidence, declared(posting.posting().text().inLanguage()));
+        double[] scores = scores();
+        score(posting.title(), scores);
+        score(posting.description(), scores);
+        languagesBySource
+                .getOrDefault(posting.posting().key().source(), Set.of())
+                .forEach(language -> add(scores, language, USUAL));
+        int words = posting.title().size() + posting.description().size();
+        return decide(scores, declared(posting.posting().text().inLanguage()), words);
     }
 
     /** The language of a text that declares none. */
     public String detect(Words text) {
-        return decide(profiles.evidence(text, MAX_WORDS), UNDETERMINED);
+        double[] scores = scores();
+        score(text, scores);
+        return decide(scores, UNDETERMINED, text.size());
     }
 
-    private String decide(double[] evidence, String declared) {
-        int best = best(evidence, -1);
-        double lead = evidence[best] / Math.max(evidence[best(evidence, best)], 1e-9);
+    private double[] scores() {
+        double[] scores = new double[languages().size()];
+        RARE.forEach(language -> add(scores, language, -LESS_LIKELY));
+        return scores;
+    }
+
+    private void add(double[] scores, String language, double bonus) {
+        int index = languages().indexOf(language);
+        if (index >= 0) {
+            scores[index] += bonus;
+        }
+    }
+
+    private void score(Words text, double[] scores) {
+        int read = Math.min(MAX_WORDS, text.size());
+        if (read > 0) {
+            TrainingWords.in(text.original(0, read - 1)).forEach(word -> model.score(word, scores));
+        }
+    }
+
+    private String decide(double[] scores, String declared, int words) {
+        int best = best(scores, -1);
         if (declared.equals(UNDETERMINED)) {
-            return evidence[best] >= ENOUGH && lead >= LEAD
-                    ? profiles.languages().get(best)
+            return scores[best] - scores[best(scores, best)] >= LEAD
+                    ? languages().get(best)
                     : UNDETERMINED;
         }
-        int known = profiles.languages().indexOf(declared);
-        boolean isOverruled = known >= 0 && evidence[best] >= CLEAR && evidence[best] >= CLEAR_LEAD * evidence[known];
-        return isOverruled ? profiles.languages().get(best) : declared;
+        int known = languages().indexOf(declared);
+        boolean isOverruled = known >= 0 && words >= CLEAR_WORDS && scores[best] - scores[known] >= CLEAR;
+        return isOverruled ? languages().get(best) : declared;
     }
 
-    private static int best(double[] evidence, int except) {
+    private static int best(double[] scores, int except) {
         int best = except == 0 ? 1 : 0;
-        for (int i = 0; i < evidence.length; i++) {
-            if (i != except && evidence[i] > evidence[best]) {
+        for (int i = 0; i < scores.length; i++) {
+            if (i != except && scores[i] > scores[best]) {
                 best = i;
             }
         }

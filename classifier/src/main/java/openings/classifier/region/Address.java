@@ -1,47 +1,58 @@
 package openings.classifier.region;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import openings.classifier.text.Phrases.Match;
-import openings.classifier.text.PostingWords;
-import openings.classifier.text.Words;
+import openings.classifier.places.Sense;
 import openings.contract.code.Nuts;
 import openings.contract.coding.Coding;
 import openings.contract.coding.Coding.Reason;
 import openings.contract.coding.Evidence;
 import openings.contract.posting.Place;
+import openings.contract.posting.Place.Coordinates;
 import openings.contract.taxonomy.NutsRegions;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Resolves one place: its parts are read from the narrowest to the widest, and each narrows down what the earlier ones
- * may be. A part that contradicts all is another place and is passed over. Used by one thread.
+ * Resolves one place: of the names that it holds the first that is a town decides, weighed by all that stands around it;
+ * its post code and its coordinates choose among namesakes or speak where no name does. Used by one thread.
  */
 final class Address {
-    private static final Pattern POST_CODE = Pattern.compile("(?<![0-9])[0-9]{2}[ -]?[0-9]{2,3}(?![0-9])");
-
+    private static final double BY_CODE = 0.98;
     private static final double BY_POST_CODE = 0.97;
-    private static final double WITH_COUNTRY = 0.95;
-    private static final double BY_NAME = 0.85;
-    private static final double COMMON_ANCESTOR = 0.8;
+    private static final double BY_POST_CODE_ALONE = 0.94;
+    private static final double AGAINST_A_NAME = 0.75;
+    private static final double BY_COORDINATES = 0.92;
+    private static final double COMMON_ANCESTOR = 0.75;
     private static final double COUNTRY_ONLY = 0.8;
 
-    private final Gazetteer gazetteer;
-    private final Place place;
-    private final Optional<Nuts> statedCountry;
-    private final List<Evidence> evidence = new ArrayList<>();
-    private Set<Nuts> candidates = Set.of();
+    /** How much better the best must fit than the next best to be taken. */
+    private static final double DECISIVE_LEAD = 0.3;
 
-    Address(Place place, Gazetteer gazetteer) {
+    private static final double SIMILAR = 0.5;
+    /** Below, a town is so small that a larger one behind it may be what is meant. */
+    private static final int SMALL = 36;
+
+    private static final int LARGE = 45;
+    private static final double LITTLE_CONTEXT = 0.8;
+    /** How far coordinates may be from a region that the name says: borders are generalised, addresses rounded. */
+    private static final double NEAR_KILOMETRES = 15;
+
+    private final Gazetteer gazetteer;
+    private final Signs signs;
+    private final Place place;
+    private final String usualCountry;
+    private final Optional<Nuts> statedCountry;
+    private final PostCodeReader postCodes;
+
+    Address(Place place, String usualCountry, Gazetteer gazetteer, Signs signs, PostCodeReader postCodes) {
         this.gazetteer = gazetteer;
+        this.signs = signs;
         this.place = place;
+        this.usualCountry = usualCountry;
+        this.postCodes = postCodes;
         statedCountry = Optional.ofNullable(place.addressCountry()).flatMap(gazetteer::findCountry);
     }
 
@@ -49,104 +60,292 @@ final class Address {
         if (statedCountry.isPresent() && !NutsRegions.exists(statedCountry.get())) {
             return Coding.uncoded(Reason.OUT_OF_SCOPE);
         }
-        read(place.addressLocality(), false);
-        read(place.addressRegion(), true);
-        read(place.text(), false);
-        return findByPostCode()
-                .<Coding<Nuts>>map(region -> Coding.coded(region, BY_POST_CODE, evidence))
-                .orElseGet(this::byName);
+        Optional<Nuts> stated = statedCode();
+        if (stated.isPresent()) {
+            return coded(stated.get(), BY_CODE, List.of());
+        }
+        List<Mention> mentions = mentions();
+        Optional<Mention> main = main(mentions);
+        return byPostCode(main, mentions)
+                .or(() -> main.flatMap(name -> byName(name, mentions)))
+                .or(this::byCoordinates)
+                .or(() -> byArea(mentions))
+                .orElseGet(() -> byCountry(mentions));
     }
 
-    private void read(@Nullable String part, boolean isRegion) {
-        if (part != null) {
-            Words words = Words.of(part);
-            for (Match<Set<Nuts>> match : gazetteer.in(words)) {
-                narrow(match, words, isRegion);
+    private Optional<Nuts> statedCode() {
+        return Stream.of(place.addressRegion(), place.addressLocality(), place.text())
+                .filter(Objects::nonNull)
+                .flatMap(text -> gazetteer.findNuts(text.strip()).stream())
+                .filter(region -> region.level() > 0 && isInStatedCountry(region))
+                .findFirst();
+    }
+
+    private boolean isInStatedCountry(Nuts region) {
+        return statedCountry.isEmpty() || statedCountry.get().contains(region);
+    }
+
+    /** All names, without what they may stand for in other countries than the stated one. */
+    private List<Mention> mentions() {
+        List<Mention> mentions = new ArrayList<>(MentionReader.in(place.addressLocality(), false, gazetteer, signs));
+        if (!Objects.equals(place.text(), place.addressLocality())) {
+            mentions.addAll(MentionReader.in(place.text(), false, gazetteer, signs));
+        }
+        mentions.addAll(MentionReader.in(place.addressRegion(), true, gazetteer, signs));
+        return mentions.stream()
+                .map(mention -> mention.with(mention.senses().stream()
+                        .filter(sense -> isInStatedCountry(sense.regions().getFirst()))
+                        .toList()))
+                .filter(mention -> !mention.senses().isEmpty())
+                .toList();
+    }
+
+    /** The first name that may be a town, unless it is a small one and a large one is named behind it. */
+    private Optional<Mention> main(List<Mention> mentions) {
+        List<Mention> towns = mentions.stream()
+                .filter(mention -> !mention.isRegion() && isTown(mention, mentions))
+                .toList();
+        if (towns.isEmpty()) {
+            return Optional.empty();
+        }
+        Mention first = towns.getFirst();
+        Sense best = choice(first, mentions).best();
+        boolean isDoubtful = best.weight() < SMALL && Choice.context(best, others(first, mentions)) < LITTLE_CONTEXT;
+        return towns.stream()
+                .skip(1)
+                .filter(later -> isDoubtful && !later.isNew())
+                .filter(later -> choice(later, mentions).best().weight() >= LARGE)
+                .findFirst()
+                .or(() -> Optional.of(first));
+    }
+
+    /** Whether a name is a town rather than an area: a town of an area's name lies in it, or is as likely meant. */
+    private boolean isTown(Mention mention, List<Mention> mentions) {
+        if (mention.decisive().isEmpty() || isOutsideRegion(mention, mentions)) {
+            return false;
+        }
+        List<Sense> all = mention.senses().stream()
+                .filter(sense -> !Choice.isCountry(sense))
+                .toList();
+        Sense best = Choice.among(all, others(mention, mentions), usualCountry).best();
+        return mention.decisive().stream()
+                .anyMatch(town -> best.equals(town) || best.regions().stream().anyMatch(town::meets));
+    }
+
+    /** Whether the field for the region names an area that none of the towns of this name lies in. */
+    private static boolean isOutsideRegion(Mention mention, List<Mention> mentions) {
+        return mentions.stream()
+                .filter(Mention::isRegion)
+                .filter(region -> !region.isCountry())
+                .anyMatch(region -> mention.decisive().stream()
+                        .noneMatch(town -> region.senses().stream()
+                                .anyMatch(area -> area.meets(town.regions().getFirst()))));
+    }
+
+    private Choice choice(Mention mention, List<Mention> mentions) {
+        return Choice.among(mention.decisive(), others(mention, mentions), usualCountry);
+    }
+
+    private static List<Mention> others(Mention mention, List<Mention> mentions) {
+        return mentions.stream().filter(other -> !other.equals(mention)).toList();
+    }
+
+    private Optional<Coding<Nuts>> byPostCode(Optional<Mention> main, List<Mention> mentions) {
+        return postCodes.find(place, countries(main, mentions)).flatMap(found -> {
+            List<Sense> named = main.stream()
+                    .flatMap(mention -> mention.decisive().stream())
+                    .filter(sense -> found.regions().contains(sense.regions().getFirst()))
+                    .toList();
+            List<Evidence> evidence =
+                    main.map(mention -> List.of(mention.evidence())).orElse(List.of());
+            if (!named.isEmpty()) {
+                Sense best = Choice.among(named, List.of(), usualCountry).best();
+                return Optional.of(coded(best.regions().getFirst(), BY_POST_CODE, evidence));
             }
+            boolean isDoubtful =
+                    main.isPresent() && choice(main.get(), mentions).best().weight() >= LARGE;
+            if (isDoubtful && !found.isCertain()) {
+                return Optional.empty();
+            }
+            return main.isPresent() && found.regions().size() > 1
+                    ? Optional.empty()
+                    : Optional.of(coded(
+                            ancestor(found.regions()),
+                            found.regions().size() > 1
+                                    ? COMMON_ANCESTOR
+                                    : isDoubtful ? AGAINST_A_NAME : BY_POST_CODE_ALONE,
+                            evidence));
+        });
+    }
+
+    /** The countries whose post codes may be meant, the likeliest first. */
+    private List<String> countries(Optional<Mention> main, List<Mention> mentions) {
+        if (statedCountry.isPresent()) {
+            return List.of(statedCountry.get().country());
         }
+        Stream<String> named = mentions.stream()
+                .filter(Mention::isCountry)
+                .map(mention -> mention.senses().getFirst().country());
+        Stream<String> meant = main.stream()
+                .flatMap(mention -> choice(mention, mentions).ranked().stream())
+                .map(scored -> scored.sense().country());
+        return Stream.of(named, meant, Stream.of(usualCountry))
+                .flatMap(each -> each)
+                .filter(country -> !country.isEmpty())
+                .distinct()
+                .toList();
     }
 
-    private void narrow(Match<Set<Nuts>> match, Words words, boolean isRegion) {
-        Set<Nuts> named = inStatedCountry(match.value());
-        Set<Nuts> narrowed =
-                candidates.isEmpty() ? isRegion ? widest(named) : narrowest(named) : agreed(candidates, named);
-        if (!narrowed.isEmpty()) {
-            candidates = narrowed;
-            evidence.add(PostingWords.evidence(Evidence.Field.PLACE, words, match.first(), match.last()));
+    private Optional<Coding<Nuts>> byName(Mention main, List<Mention> mentions) {
+        List<Evidence> evidence = List.of(main.evidence());
+        Optional<Nuts> near = nearCoordinates(main.decisive());
+        if (near.isPresent()) {
+            return Optional.of(coded(near.get(), BY_POST_CODE, evidence));
         }
-    }
-
-    private Set<Nuts> inStatedCountry(Set<Nuts> regions) {
-        Set<Nuts> inside = new TreeSet<>(regions);
-        statedCountry.ifPresent(country -> inside.removeIf(region -> !country.contains(region)));
-        return inside;
-    }
-
-    /** Of each pair of a region and one that contains it, the narrower, if earlier and later names meet at all. */
-    private static Set<Nuts> agreed(Set<Nuts> earlier, Set<Nuts> later) {
-        Set<Nuts> within = new TreeSet<>(earlier);
-        within.removeIf(region -> later.stream().noneMatch(wider -> wider.contains(region)));
-        if (within.isEmpty()) {
-            within.addAll(later);
-            within.removeIf(region -> earlier.stream().noneMatch(wider -> wider.contains(region)));
+        Choice choice = choice(main, mentions);
+        if (choice.lead() >= DECISIVE_LEAD) {
+            Nuts region = choice.best().regions().getFirst();
+            return Optional.of(
+                    NutsRegions.exists(region)
+                            ? coded(region, probability(choice), evidence)
+                            : Coding.uncoded(Reason.OUT_OF_SCOPE));
         }
-        return narrowest(within);
+        return place.coordinates() == null || gazetteer.places().isEmpty()
+                ? Optional.of(ambiguous(choice.within(SIMILAR), evidence))
+                : Optional.empty();
     }
 
-    private static Set<Nuts> narrowest(Set<Nuts> regions) {
-        Set<Nuts> kept = new TreeSet<>(regions);
-        kept.removeIf(wide -> regions.stream().anyMatch(other -> !other.equals(wide) && wide.contains(other)));
-        return kept;
-    }
-
-    private static Set<Nuts> widest(Set<Nuts> regions) {
-        Set<Nuts> kept = new TreeSet<>(regions);
-        kept.removeIf(narrow -> regions.stream().anyMatch(other -> !other.equals(narrow) && other.contains(narrow)));
-        return kept;
-    }
-
-    /** The region of a post code that does not contradict the names. */
-    private Optional<Nuts> findByPostCode() {
-        Optional<Nuts> country = statedCountry.or(this::countryOfCandidates);
-        return country.flatMap(known -> Stream.of(place.postalCode(), place.text(), place.addressLocality())
-                .flatMap(part -> part == null
-                        ? Stream.empty()
-                        : POST_CODE.matcher(part).results().map(MatchResult::group))
-                .flatMap(postCode -> gazetteer.findByPostCode(known, postCode).stream())
-                .findFirst());
-    }
-
-    private Optional<Nuts> countryOfCandidates() {
-        Set<String> countries = new HashSet<>();
-        candidates.forEach(region -> countries.add(region.country()));
-        return countries.size() == 1 ? Optional.of(Nuts.of(countries.iterator().next())) : Optional.empty();
-    }
-
-    private Coding<Nuts> byName() {
-        if (candidates.isEmpty()) {
-            return statedCountry
-                    .<Coding<Nuts>>map(country -> Coding.coded(country, COUNTRY_ONLY, evidence))
-                    .orElse(Coding.uncoded(Reason.UNKNOWN_WORDS));
-        }
-        Optional<Nuts> country = countryOfCandidates();
-        if (country.isEmpty()) {
+    /** What namesakes have in common; nothing where they lie in different countries. */
+    private Coding<Nuts> ambiguous(List<Sense> senses, List<Evidence> evidence) {
+        List<Nuts> regions =
+                senses.stream().flatMap(sense -> sense.regions().stream()).toList();
+        if (regions.stream().map(Nuts::country).distinct().count() > 1) {
             return Coding.uncoded(Reason.AMBIGUOUS);
         }
-        return NutsRegions.exists(country.get())
-                ? Coding.coded(commonAncestor(), probability(), evidence)
+        return NutsRegions.exists(regions.getFirst())
+                ? coded(ancestor(regions), COMMON_ANCESTOR, evidence)
                 : Coding.uncoded(Reason.OUT_OF_SCOPE);
     }
 
-    private double probability() {
-        if (candidates.size() > 1) {
-            return COMMON_ANCESTOR;
-        }
-        return statedCountry.isPresent() ? WITH_COUNTRY : BY_NAME;
+    private double probability(Choice choice) {
+        double known = statedCountry.isPresent() ? 0.98 : 0.95;
+        double lead = choice.lead();
+        return lead >= 1.5 ? known : lead >= 0.7 ? known - 0.04 : lead >= 0.35 ? known - 0.1 : known - 0.2;
     }
 
-    private Nuts commonAncestor() {
-        Nuts ancestor = candidates.iterator().next();
-        for (Nuts region : candidates) {
+    /** Where the coordinates lie, if that is where one of these is, or near it. */
+    private Optional<Nuts> nearCoordinates(List<Sense> senses) {
+        Coordinates at = place.coordinates();
+        if (at == null || gazetteer.places().isEmpty()) {
+            return Optional.empty();
+        }
+        return senses.stream()
+                .filter(sense -> kilometres(at, sense) <= NEAR_KILOMETRES)
+                .min(Comparator.comparingDouble(sense -> kilometres(at, sense)))
+                .map(nearest -> gazetteer
+                        .places()
+                        .flatMap(places -> places.within(at))
+                        .filter(this::isInStatedCountry)
+                        .orElse(nearest.regions().getFirst()));
+    }
+
+    private double kilometres(Coordinates at, Sense sense) {
+        return gazetteer
+                .places()
+                .flatMap(places -> places.kilometres(at, sense.regions().getFirst()))
+                .orElse(Double.MAX_VALUE);
+    }
+
+    private Optional<Coding<Nuts>> byCoordinates() {
+        return Optional.ofNullable(place.coordinates())
+                .flatMap(at -> gazetteer.places().flatMap(places -> places.at(at)))
+                .filter(this::isInStatedCountry)
+                .map(region -> coded(region, BY_COORDINATES, List.of()));
+    }
+
+    /** The narrowest area that is named. */
+    private Optional<Coding<Nuts>> byArea(List<Mention> mentions) {
+        return mentions.stream()
+                .filter(mention -> !mention.isCountry())
+                .map(mention -> byArea(mention, mentions))
+                .filter(coding -> coding.findCode().isPresent() || isOutOfScope(coding))
+                .findFirst();
+    }
+
+    private static boolean isOutOfScope(Coding<Nuts> coding) {
+        return coding.equals(Coding.uncoded(Reason.OUT_OF_SCOPE));
+    }
+
+    private Coding<Nuts> byArea(Mention mention, List<Mention> mentions) {
+        List<Sense> areas = mention.senses().stream()
+                .filter(sense -> !Choice.isCountry(sense))
+                .toList();
+        Choice choice = Choice.among(areas, others(mention, mentions), usualCountry);
+        List<Sense> similar = choice.within(DECISIVE_LEAD);
+        List<Evidence> evidence = List.of(mention.evidence());
+        boolean nested = similar.stream().allMatch(sense -> Choice.context(sense, List.of(mention.with(similar))) > 0);
+        if (similar.size() > 1 && mention.isRegion() && nested) {
+            return widest(similar, evidence);
+        }
+        return ambiguous(similar, evidence);
+    }
+
+    /** Of areas of one name the one that holds the others, as a field for the region means it. */
+    private Coding<Nuts> widest(List<Sense> senses, List<Evidence> evidence) {
+        List<Nuts> regions =
+                senses.stream().flatMap(sense -> sense.regions().stream()).toList();
+        return regions.stream().map(Nuts::country).distinct().count() > 1
+                ? Coding.uncoded(Reason.AMBIGUOUS)
+                : coded(ancestor(regions), COUNTRY_ONLY, evidence);
+    }
+
+    private Coding<Nuts> byCountry(List<Mention> mentions) {
+        List<Nuts> named = mentions.stream()
+                .filter(Mention::isCountry)
+                .map(mention -> mention.senses().getFirst().regions().getFirst())
+                .distinct()
+                .toList();
+        List<Evidence> evidence = mentions.stream()
+                .filter(Mention::isCountry)
+                .map(Mention::evidence)
+                .toList();
+        Optional<Nuts> country = statedCountry
+                .or(this::nationwide)
+                .or(() -> named.size() == 1 ? Optional.of(named.getFirst()) : Optional.empty());
+        if (country.isPresent()) {
+            return NutsRegions.exists(country.get())
+                    ? coded(country.get(), COUNTRY_ONLY, evidence)
+                    : Coding.uncoded(Reason.OUT_OF_SCOPE);
+        }
+        return Coding.uncoded(named.isEmpty() && mentions.isEmpty() ? Reason.UNKNOWN_WORDS : Reason.AMBIGUOUS);
+    }
+
+    /** The country all over which the work is said to be; the source's own where the words are those of several. */
+    private Optional<Nuts> nationwide() {
+        return Stream.of(place.addressLocality(), place.text(), place.addressRegion())
+                .filter(Objects::nonNull)
+                .flatMap(text -> signs.findNationwide(text).stream())
+                .findFirst()
+                .flatMap(said ->
+                        said.or(() -> usualCountry.isEmpty() ? Optional.empty() : Optional.of(Nuts.of(usualCountry))));
+    }
+
+    private static Coding<Nuts> coded(Nuts region, double probability, List<Evidence> evidence) {
+        return Coding.coded(lowest(region), probability, evidence);
+    }
+
+    /** The one region of the lowest level where a wider one has no other. */
+    private static Nuts lowest(Nuts region) {
+        Nuts lowest = region;
+        while (NutsRegions.children(lowest).size() == 1) {
+            lowest = NutsRegions.children(lowest).getFirst();
+        }
+        return lowest.level() == 3 ? lowest : region;
+    }
+
+    private static Nuts ancestor(List<Nuts> regions) {
+        Nuts ancestor = regions.getFirst();
+        for (Nuts region : regions) {
             while (!ancestor.contains(region)) {
                 ancestor = ancestor.parent().orElseThrow();
             }

@@ -9,7 +9,7 @@ import java.util.TreeMap;
 import openings.classifier.text.Table;
 import openings.contract.code.Nuts;
 
-/** Ranges of post codes and the NUTS-3 region each lies in. Compared as numbers, as far as the table's codes are long. */
+/** The shipped ranges of post codes and the NUTS-3 region each lies in, compared as far as the table's codes are long. */
 final class PostCodes {
     private final Map<String, NavigableMap<String, Range>> rangesByCountry = new HashMap<>();
 
@@ -27,13 +27,13 @@ final class PostCodes {
         return codes;
     }
 
-    Optional<Nuts> find(String country, String postCode) {
+    /** The region of a code in the normal form of its country. */
+    Optional<Nuts> find(String country, String code) {
         NavigableMap<String, Range> ranges = rangesByCountry.get(country);
-        String digits = postCode.replaceAll("[^0-9]", "");
-        if (ranges == null || digits.length() < ranges.firstKey().length()) {
+        if (ranges == null || code.length() < ranges.firstKey().length()) {
             return Optional.empty();
         }
-        String key = digits.substring(0, ranges.firstKey().length());
+        String key = code.substring(0, ranges.firstKey().length());
         return Optional.ofNullable(ranges.floorEntry(key))
                 .map(Map.Entry::getValue)
                 .filter(range -> key.compareTo(range.last()) <= 0)

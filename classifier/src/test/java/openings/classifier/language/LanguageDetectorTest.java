@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import openings.classifier.testing.Ads;
 import openings.classifier.text.PostingWords;
 import openings.classifier.text.Words;
+import openings.contract.taxonomy.JobTitles;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -15,7 +16,7 @@ final class LanguageDetectorTest {
             "Vi søger en kollega, der kan arbejde selvstændigt og har erfaring med kundeservice. Du bliver en del af et"
                     + " team, hvor vi hjælper hinanden, og hvor der er plads til dig.";
 
-    private final LanguageDetector detector = new LanguageDetector();
+    private static final LanguageDetector DETECTOR = new LanguageDetector(JobTitles.load());
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -34,36 +35,36 @@ final class LanguageDetectorTest {
             cs | Hledáme kolegu do našeho týmu, který má zkušenosti s prací se zákazníky a je samostatný.
             """)
     void tellsLanguagesApart(String language, String text) {
-        assertThat(detector.detect(Words.of(text))).isEqualTo(language);
+        assertThat(DETECTOR.detect(Words.of(text))).isEqualTo(language);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "Manager", "SAP ABAP", "🚀", "12345", "Controller Java"})
     void doesNotForceAShortText(String text) {
-        assertThat(detector.detect(Words.of(text))).isEqualTo(LanguageDetector.UNDETERMINED);
+        assertThat(DETECTOR.detect(Words.of(text))).isEqualTo(LanguageDetector.UNDETERMINED);
     }
 
     @ParameterizedTest
     @CsvSource({"da, da", "da-DK, da", "nb_NO, no", "DE, de", "hr, hr"})
     void aDeclaredLanguageGoesFirst(String declared, String language) {
-        assertThat(detector.detect(PostingWords.of(Ads.of("Controller", "", declared))))
+        assertThat(DETECTOR.detect(PostingWords.of(Ads.of("Controller", "", declared))))
                 .isEqualTo(language);
     }
 
     @Test
     void aClearTextOverrulesADeclaration() {
-        assertThat(detector.detect(PostingWords.of(Ads.of("Medarbejder", DANISH.repeat(3), "en"))))
+        assertThat(DETECTOR.detect(PostingWords.of(Ads.of("Medarbejder", DANISH.repeat(3), "en"))))
                 .isEqualTo("da");
     }
 
     @Test
     void aFewForeignWordsDoNot() {
-        assertThat(detector.detect(PostingWords.of(Ads.of("Head of the team", "Vi søger dig", "da"))))
+        assertThat(DETECTOR.detect(PostingWords.of(Ads.of("Head of the team", "Vi søger dig", "da"))))
                 .isEqualTo("da");
     }
 
     @Test
     void aMalformedDeclarationIsNone() {
-        assertThat(detector.detect(PostingWords.of(Ads.of("", DANISH, "???")))).isEqualTo("da");
+        assertThat(DETECTOR.detect(PostingWords.of(Ads.of("", DANISH, "???")))).isEqualTo("da");
     }
 }
