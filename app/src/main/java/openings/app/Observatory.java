@@ -38,8 +38,8 @@ final class Observatory implements AutoCloseable {
         Aggregator aggregator = Aggregator.open(
                 data, configuration.aggregator(), configuration.sites().sources(), clock, metrics);
         try {
-            Crawler crawler = Crawler.open(
-                    crawlerHome(data), configuration.sites(), configuration.crawler(), clock, metrics);
+            Crawler crawler =
+                    Crawler.open(crawlerHome(data), configuration.sites(), configuration.crawler(), clock, metrics);
             Classifier classifier = Classifier.open(
                     Places.find(configuration.places()), configuration.sites().sources());
             return new Observatory(crawler, classifier, aggregator);

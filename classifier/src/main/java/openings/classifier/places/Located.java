@@ -40,8 +40,8 @@ record Located(Point point, @Nullable Nuts region, int trust) {
         DivisionNames names = new DivisionNames();
         Map<List<String>, List<Nuts>> named = new HashMap<>();
         return byOutline.stream()
-                .map(located -> located.byUnitName(named.computeIfAbsent(
-                                located.divisions(), units -> named(units, names)), polygons)
+                .map(located -> located.byUnitName(
+                                named.computeIfAbsent(located.divisions(), units -> named(units, names)), polygons)
                         .or(() -> located.byUnit(homes, polygons))
                         .orElse(located))
                 .map(located -> located.byTable(draft))

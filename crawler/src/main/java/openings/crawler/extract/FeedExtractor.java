@@ -52,8 +52,9 @@ final class FeedExtractor {
                 count.records++;
                 Optional<Link> link = isTeaser(fields) ? link(fields, page) : Optional.empty();
                 link.ifPresentOrElse(
-                        links::add, () -> out.accept(records.extract(
-                                        fields, page, ExtractionMethod.FEED, String.valueOf(count.records))));
+                        links::add,
+                        () -> out.accept(
+                                records.extract(fields, page, ExtractionMethod.FEED, String.valueOf(count.records))));
             });
         } catch (FeedException e) {
             String detail = e.getMessage() == null ? "Unreadable" : e.getMessage();
