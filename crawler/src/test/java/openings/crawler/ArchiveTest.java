@@ -26,7 +26,7 @@ class ArchiveTest {
     private static final Instant MAY = Instant.parse("2024-05-06T10:00:00Z");
     private static final String BAKER = """
             <html><head><script type="application/ld+json">
-            {"@type": "JobPosting", "identifier": "%s", "title": "%s", "description": "Bread.", "validThrough": "%s",
+            {"@type": "JobPosting", "identifier": "ID", "title": "TITLE", "description": "Bread.", "validThrough": "UNTIL",
              "hiringOrganization": {"name": "Bakery"}}</script></head></html>
             """;
 
@@ -49,8 +49,8 @@ class ArchiveTest {
     @Test
     void seesWhatAnArchiveHoldsAsOfTheDayItWasFetched() throws IOException {
         keep("/jobs", MAY, "<ul><li><a href='/jobs/baker-1'>Baker</a></li></ul>");
-        keep("/jobs/baker-1", MAY, BAKER.formatted("1", "Baker", ""));
-        keep("/jobs/baker-2", MAY, BAKER.formatted("2", "Baker", ""));
+        keep("/jobs/baker-1", MAY, baker("1", "Baker", ""));
+        keep("/jobs/baker-2", MAY, baker("2", "Baker", ""));
 
         SourceReport report = rounds.crawl();
 
@@ -65,22 +65,22 @@ class ArchiveTest {
 
     @Test
     void readsAFileOnceAndWhatIsNewInTheNextRound() throws IOException {
-        keep("/jobs/baker-1", MAY, BAKER.formatted("1", "Baker", ""));
+        keep("/jobs/baker-1", MAY, baker("1", "Baker", ""));
         rounds.crawl();
 
         assertThat(rounds.after(DAY)).isEmpty();
-        keep("/jobs/baker-2", MAY.plus(DAY), BAKER.formatted("2", "Baker", ""));
+        keep("/jobs/baker-2", MAY.plus(DAY), baker("2", "Baker", ""));
         assertThat(rounds.after(DAY)).containsExactly("seen 2");
     }
 
     @Test
     void seesChangesButNoVersionThatIsOlder() throws IOException {
-        keep("/jobs/baker-1", MAY, BAKER.formatted("1", "Baker", ""));
-        keep("/jobs/baker-1", MAY.plus(DAY), BAKER.formatted("1", "Baker", ""));
-        keep("/jobs/baker-1", MAY.plus(DAY.multipliedBy(2)), BAKER.formatted("1", "Head baker", ""));
+        keep("/jobs/baker-1", MAY, baker("1", "Baker", ""));
+        keep("/jobs/baker-1", MAY.plus(DAY), baker("1", "Baker", ""));
+        keep("/jobs/baker-1", MAY.plus(DAY.multipliedBy(2)), baker("1", "Head baker", ""));
         rounds.crawl();
         assertThat(rounds.sink.take()).containsExactly("seen 1", "confirmed 1", "seen 1");
-        keep("/jobs/baker-1", MAY, BAKER.formatted("1", "Apprentice", ""));
+        keep("/jobs/baker-1", MAY, baker("1", "Apprentice", ""));
         rounds.clock.pass(DAY);
 
         SourceReport report = rounds.crawl();
@@ -91,8 +91,8 @@ class ArchiveTest {
 
     @Test
     void endsNothingButWhatTheSourceSaidWouldEnd() throws IOException {
-        keep("/jobs/baker-1", MAY, BAKER.formatted("1", "Baker", "2024-06-01T00:00:00Z"));
-        keep("/jobs/baker-2", MAY, BAKER.formatted("2", "Baker", ""));
+        keep("/jobs/baker-1", MAY, baker("1", "Baker", "2024-06-01T00:00:00Z"));
+        keep("/jobs/baker-2", MAY, baker("2", "Baker", ""));
 
         rounds.crawl();
 
@@ -105,7 +105,7 @@ class ArchiveTest {
 
     @Test
     void keepsWhatCameBeforeAFileBreaksOffAndSaysSo() throws IOException {
-        keep("/jobs/baker-1", MAY, BAKER.formatted("1", "Baker", ""));
+        keep("/jobs/baker-1", MAY, baker("1", "Baker", ""));
         try (var files = Files.list(rounds.home.resolve("old"))) {
             Path file = files.findFirst().orElseThrow();
             byte[] bytes = Files.readAllBytes(file);
@@ -148,6 +148,10 @@ class ArchiveTest {
         rounds.crawl();
 
         assertThat(rounds.sink.take()).containsExactlyInAnyOrder("seen 1", "seen 2");
+    }
+
+    private static String baker(String identifier, String title, String validThrough) {
+        return BAKER.replace("ID", identifier).replace("TITLE", title).replace("UNTIL", validThrough);
     }
 
     private void keep(String path, Instant fetched, String body) throws IOException {

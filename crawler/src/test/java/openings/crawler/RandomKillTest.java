@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
@@ -76,8 +77,14 @@ class RandomKillTest {
         List<String> lines = Files.readAllLines(home.resolve("events"));
         lines.stream().filter(line -> line.endsWith(";")).forEach(disturbed::apply);
         System.out.printf(
+                Locale.ROOT,
                 "killed %d times in %d days (seed %d): %d advertisements, %d events instead of %d%n",
-                kills, days, SEED, disturbed.states.size(), disturbed.events, undisturbed.events);
+                kills,
+                days,
+                SEED,
+                disturbed.states.size(),
+                disturbed.events,
+                undisturbed.events);
         assertThat(kills).isEqualTo(KILLS);
         assertThat(disturbed.states.keySet()).as("advertisements").isEqualTo(undisturbed.states.keySet());
         assertThat(disturbed.states).as("title, spells and end of each").isEqualTo(undisturbed.states);

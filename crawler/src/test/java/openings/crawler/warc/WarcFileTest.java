@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -209,7 +210,7 @@ class WarcFileTest {
 
     private static byte[] record(String type, String target, String contentType, byte[] block) throws IOException {
         ByteArrayOutputStream record = new ByteArrayOutputStream();
-        record.write(bytes(RECORD.formatted(type, target, contentType, block.length)));
+        record.write(bytes(String.format(Locale.ROOT, RECORD, type, target, contentType, block.length)));
         record.write(block);
         record.write(bytes("\r\n\r\n"));
         return record.toByteArray();
