@@ -55,6 +55,7 @@ final class RunCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Configuration read = Configuration.read(config);
+        read.crawler().requireNamedTo(read.sites());
         Configuration configuration = data == null ? read : read.withData(data);
         return StopSignal.obeyedBy(() -> observe(configuration));
     }

@@ -23,6 +23,7 @@ import openings.crawler.fetch.FetchResult;
 import openings.crawler.fetch.FetchResult.Blocked;
 import openings.crawler.fetch.FetchResult.Denied;
 import openings.crawler.fetch.FetchResult.Failed;
+import openings.crawler.fetch.FetchResult.Failure;
 import openings.crawler.fetch.FetchResult.Fetched;
 import openings.crawler.fetch.FetchResult.NotFound;
 import openings.crawler.fetch.FetchResult.Unchanged;
@@ -173,13 +174,15 @@ final class Books {
     }
 
     private void notHad(SiteRun run, DueUrl url, FetchResult result, Instant now) {
-        int failures = url.failures() + 1;
-        frontier.visited(url, result.outcome(), Visitor.detail(result), failures, now, retry(run, failures, now));
+        boolean notAsked = result instanceof Failed failed && failed.failure() == Failure.NOT_YET;
+        int failures = url.failures() + (notAsked ? 0 : 1);
+        Instant due = notAsked ? run.notBefore(now) : retry(run, failures, now);
+        frontier.visited(url, result.outcome(), Visitor.detail(result), failures, now, due);
         if (run.isListing()) {
             frontier.postingsAt(run.id(), url.uri()).forEach(posting -> listedAgain(run, posting, now));
         }
         if (run.isNewlyInTrouble()) {
-            frontier.postpone(run.id(), now, retry(run, 1, now));
+            frontier.postpone(run.id(), now, notAsked ? due : retry(run, 1, now));
             LOG.atWarn()
                     .addKeyValue("source", run.id())
                     .log("The rest of its pages is left for later: {}", Visitor.detail(result));

@@ -82,3 +82,11 @@ create table if not exists robots (
     text              text,                -- of the last file that was read; null where there was none
     unreachable_since integer              -- null while it can be had
 );
+
+-- What each origin said in its tdmrep.json.
+create table if not exists tdm (
+    origin      text primary key,
+    asked       integer not null,
+    holds_until integer not null,
+    text        text                       -- of the last file that was read; null where there was none
+);
