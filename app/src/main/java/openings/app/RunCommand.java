@@ -44,6 +44,7 @@ final class RunCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Configuration read = configuration.read();
+        read.crawler().requireNamedTo(read.sites());
         return StopSignal.obeyedBy(() -> observe(read));
     }
 

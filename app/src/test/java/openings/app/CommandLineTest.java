@@ -87,6 +87,19 @@ final class CommandLineTest {
     }
 
     @Test
+    void visitsNobodyWithoutSayingWho() throws IOException {
+        Outcome outcome = run(SITE);
+
+        assertThat(outcome.errors())
+                .singleElement()
+                .asString()
+                .startsWith("openings: The user agent \"OpeningsBot/0.1 (job advertisement statistics)\" names no page")
+                .contains("set crawler.user-agent to something like");
+        assertThat(outcome.exit()).isEqualTo(1);
+        assertThat(folder.resolve("data")).doesNotExist();
+    }
+
+    @Test
     void refusesAFileInPlaceOfADirectory() throws IOException {
         Path file = Files.writeString(folder.resolve("file"), "");
 
@@ -142,7 +155,7 @@ final class CommandLineTest {
 
     @Test
     void refusesADirectoryThatAnotherProcessHasOpen() throws IOException, InterruptedException {
-        Path file = Files.writeString(folder.resolve("openings.yaml"), SITE);
+        Path file = Files.writeString(folder.resolve("openings.yaml"), SITE + "    local: true\n");
         Path data = folder.resolve("data");
         try (Aggregator open = Aggregator.open(
                         data, AggregatorConfig.standard(), List.of(), Clock.systemUTC(), new SimpleMeterRegistry());

@@ -24,6 +24,7 @@ import openings.crawler.fetch.FetchResult;
 import openings.crawler.fetch.FetchResult.Blocked;
 import openings.crawler.fetch.FetchResult.Denied;
 import openings.crawler.fetch.FetchResult.Failed;
+import openings.crawler.fetch.FetchResult.Failure;
 import openings.crawler.fetch.FetchResult.Fetched;
 import openings.crawler.fetch.FetchResult.NotFound;
 import openings.crawler.fetch.FetchResult.Unchanged;
@@ -304,14 +305,15 @@ final class Books {
     }
 
     private void notHad(SiteRun run, DueUrl url, FetchResult result, Instant now) {
-        int failures = url.failures() + 1;
-        frontier.pages()
-                .failed(url.id(), result.outcome(), Visitor.detail(result), failures, now, retry(run, failures, now));
+        boolean notAsked = result instanceof Failed failed && failed.failure() == Failure.NOT_YET;
+        int failures = url.failures() + (notAsked ? 0 : 1);
+        Instant due = notAsked ? run.notBefore(afterThisRound(now)) : retry(run, failures, now);
+        frontier.pages().failed(url.id(), result.outcome(), Visitor.detail(result), failures, now, due);
         if (run.isListing()) {
             frontier.postings().in(url.id(), posting -> notices.listedAgain(run, posting, now));
         }
         if (run.isNewlyInTrouble()) {
-            frontier.pages().postpone(run.id(), started, retry(run, 1, now));
+            frontier.pages().postpone(run.id(), started, notAsked ? due : retry(run, 1, now));
             LOG.atInfo()
                     .addKeyValue("source", run.id())
                     .log("The rest of its pages is left for later: {}", Visitor.detail(result));

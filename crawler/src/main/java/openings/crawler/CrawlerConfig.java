@@ -69,8 +69,12 @@ public record CrawlerConfig(String userAgent, int hosts, Limits limits, Flush fl
                 new Flush(1000, Duration.ofSeconds(1)));
     }
 
-    /** Refuses to visit the boards of others without naming a page on which they can find out by whom. */
-    void requireNamedTo(Sites sites) {
+    /**
+     * Refuses to visit the boards of others without naming a page on which they can find out by whom.
+     *
+     * @throws CrawlerException if a site is not local and the user agent names no page
+     */
+    public void requireNamedTo(Sites sites) {
         boolean local = sites.list().stream().allMatch(site -> site.visits().local());
         if (!local && !new UserAgent(userAgent).namesPage()) {
             throw new CrawlerException(

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import openings.contract.event.PostingEvent;
@@ -377,6 +378,28 @@ class CrawlerTest {
         clock.pass(Duration.ofHours(1));
         crawl();
         assertThat(sink.take()).containsExactlyInAnyOrder("seen 2", "seen 3");
+    }
+
+    @Test
+    void takesItsTimeWhereAHostWantsItsTime() {
+        board.document("/robots.txt", "text/plain", "User-agent: *\nCrawl-delay: 600\n");
+        List<String> seen = new ArrayList<>();
+
+        for (int i = 0; i < 8; i++) {
+            crawl();
+            seen.addAll(sink.take());
+            clock.pass(Duration.ofMinutes(61));
+        }
+
+        assertThat(seen).containsExactly("seen 1", "seen 2", "seen 3");
+        assertThat(board.paths())
+                .containsExactly(
+                        "/robots.txt",
+                        "/.well-known/tdmrep.json",
+                        "/jobs",
+                        "/jobs/baker-1",
+                        "/jobs/baker-2",
+                        "/jobs/baker-3");
     }
 
     @Test

@@ -53,6 +53,9 @@ import org.apache.hc.core5.util.Timeout;
 final class Exchange implements Closeable {
     private static final int MOST_HEADERS = 200;
     private static final int LONGEST_HEADER = 65_536;
+    private static final int LEAST_BUFFER = 8192;
+    /** A server that announces more than it sends gets no more memory than this at once. */
+    private static final int MOST_BUFFER = 1 << 20;
     /** From here on, what comes out is compared to what came in. */
     private static final int RATIO_FROM_BYTES = 1_000_000;
     /** How many bytes may come out of one; text seldom gives more than 20, and gzip can give 1,000. */
@@ -169,7 +172,8 @@ final class Exchange implements Closeable {
         }
         CountedStream wire = new CountedStream(entity.getContent());
         InputStream content = Decoding.of(wire, codings);
-        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        int expected = Math.clamp(entity.getContentLength(), LEAST_BUFFER, MOST_BUFFER);
+        ByteArrayOutputStream body = new ByteArrayOutputStream(expected);
         byte[] buffer = new byte[16_384];
         for (int n = content.read(buffer); n >= 0; n = content.read(buffer)) {
             int room = limit.bytes() - body.size();

@@ -16,7 +16,6 @@ import openings.crawler.fetch.FetchResult.Failure;
 import openings.crawler.fetch.FetchResult.Rule;
 import openings.crawler.fetch.HostGate.Check;
 import openings.crawler.fetch.HostGate.Time;
-import openings.crawler.text.WebAddress;
 import org.apache.hc.client5.http.DnsResolver;
 import org.apache.hc.client5.http.SystemDefaultDnsResolver;
 
@@ -31,14 +30,16 @@ public final class Fetcher implements AutoCloseable {
      *
      * @param conduct how they were treated: the politeness log
      * @param robots what they said in their robots.txt
+     * @param tdm what they said in their {@code tdmrep.json}
      */
-    public record Memory(List<Conduct> conduct, List<RobotsCopy> robots) {
+    public record Memory(List<Conduct> conduct, List<RobotsCopy> robots, List<TdmCopy> tdm) {
         /** Nothing is known yet. */
-        public static final Memory NONE = new Memory(List.of(), List.of());
+        public static final Memory NONE = new Memory(List.of(), List.of(), List.of());
 
         public Memory {
             conduct = List.copyOf(conduct);
             robots = List.copyOf(robots);
+            tdm = List.copyOf(tdm);
         }
     }
 
@@ -74,7 +75,7 @@ public final class Fetcher implements AutoCloseable {
             Surroundings surroundings) {
         Exchange exchange = new Exchange(userAgent.header(), limits, hosts, surroundings.names());
         courier = new Courier(exchange, memory.conduct(), clock, surroundings.time());
-        manners = new MannersReader(courier, userAgent.productToken(), memory.robots(), clock);
+        manners = new MannersReader(courier, userAgent.productToken(), memory, clock);
         verdict = new Verdict(userAgent.productToken(), clock);
         this.clock = clock;
         this.metrics = metrics;
@@ -105,7 +106,8 @@ public final class Fetcher implements AutoCloseable {
 
     /** What has changed in its memory since the last call. */
     public Memory takeChanged() {
-        return new Memory(courier.takeChanged(), manners.takeChanged());
+        Memory heard = manners.takeChanged();
+        return new Memory(courier.takeChanged(), heard.robots(), heard.tdm());
     }
 
     @Override
@@ -131,9 +133,9 @@ public final class Fetcher implements AutoCloseable {
                 if (!answer.isRedirect()) {
                     return verdict(at, answer, !sent.equals(at));
                 }
-                String location = answer.header("location").orElse("");
-                Optional<URI> next = WebAddress.parse(at.uri(), location).flatMap(WebTarget::of);
+                Optional<URI> next = Redirects.target(at.uri(), answer);
                 if (next.isEmpty()) {
+                    String location = answer.header("location").orElse("");
                     return new Failed(Failure.REDIRECTS, "Redirected to no web address: \"" + location + "\"");
                 }
                 at = at.redirected(next.get(), answer.status());

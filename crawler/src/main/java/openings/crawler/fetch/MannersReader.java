@@ -5,6 +5,7 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,8 +17,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import openings.crawler.fetch.Exchange.BodyLimit;
 import openings.crawler.fetch.FetchResult.Failure;
-import openings.crawler.fetch.HostGate.Check;
-import openings.crawler.text.WebAddress;
+import openings.crawler.fetch.Redirects.Hop;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,7 +30,6 @@ import org.jspecify.annotations.Nullable;
  * Cache-Control says if that is shorter.
  */
 final class MannersReader {
-    private static final int MOST_HOPS = 5;
     private static final BodyLimit ROBOTS_LIMIT = new BodyLimit(RobotsTxt.MAX_BYTES, true);
     private static final BodyLimit TDM_LIMIT = new BodyLimit(RobotsTxt.MAX_BYTES, false);
     private static final Duration LONGEST_READING = Duration.ofSeconds(30);
@@ -38,15 +37,10 @@ final class MannersReader {
     private static final Pattern NOT_TO_BE_KEPT = Pattern.compile("\\bno-(?:store|cache)\\b");
 
     private final Courier courier;
+    private final Redirects redirects;
     private final String robot;
     private final Clock clock;
     private final Map<String, Origin> origins = new ConcurrentHashMap<>();
-
-    /** Says whether a redirect may be followed. */
-    @FunctionalInterface
-    private interface Hop {
-        boolean isAllowed(URI target) throws IOException, InterruptedException;
-    }
 
     /** What is known of an origin; written by the holder of the lock only. */
     private static final class Origin {
@@ -54,8 +48,8 @@ final class MannersReader {
         private final URI root;
         private volatile @Nullable RobotsCopy copy;
         private @Nullable RobotsTxt robots;
-        private TdmReservation tdm = TdmReservation.NONE;
-        private Instant tdmHoldsUntil = Instant.MIN;
+        private volatile @Nullable TdmCopy tdmCopy;
+        private @Nullable TdmReservation tdm;
         private volatile @Nullable Manners manners;
         private volatile boolean changed;
 
@@ -70,15 +64,13 @@ final class MannersReader {
      * @param robot product token that rules may be addressed to, in lower case
      * @param before what origins said in earlier runs
      */
-    MannersReader(Courier courier, String robot, List<RobotsCopy> before, Clock clock) {
+    MannersReader(Courier courier, String robot, Fetcher.Memory before, Clock clock) {
         this.courier = courier;
+        redirects = new Redirects(courier);
         this.robot = robot;
         this.clock = clock;
-        for (RobotsCopy copy : before) {
-            Origin origin = new Origin(URI.create(copy.origin()));
-            take(origin, copy);
-            origins.put(copy.origin(), origin);
-        }
+        before.robots().forEach(copy -> origin(URI.create(copy.origin())).copy = copy); // read when they are needed
+        before.tdm().forEach(copy -> origin(URI.create(copy.origin())).tdmCopy = copy);
     }
 
     /** What an origin allows; it is asked where that is not known or no longer holds. */
@@ -105,17 +97,17 @@ final class MannersReader {
     }
 
     /** What was heard since the last call. */
-    List<RobotsCopy> takeChanged() {
-        return origins.values().stream()
-                .filter(origin -> origin.changed)
-                .map(MannersReader::taken)
-                .flatMap(Optional::stream)
-                .toList();
-    }
-
-    private static Optional<RobotsCopy> taken(Origin origin) {
-        origin.changed = false;
-        return Optional.ofNullable(origin.copy);
+    Fetcher.Memory takeChanged() {
+        List<RobotsCopy> robots = new ArrayList<>();
+        List<TdmCopy> tdm = new ArrayList<>();
+        for (Origin origin : origins.values()) {
+            if (origin.changed) {
+                origin.changed = false;
+                Optional.ofNullable(origin.copy).ifPresent(robots::add);
+                Optional.ofNullable(origin.tdmCopy).ifPresent(tdm::add);
+            }
+        }
+        return new Fetcher.Memory(List.of(), robots, tdm);
     }
 
     private Origin origin(URI target) {
@@ -128,7 +120,10 @@ final class MannersReader {
 
     private static Manners publish(Origin origin) {
         RobotsCopy copy = origin.copy;
-        Manners manners = new Manners(origin.robots, origin.tdm, copy == null ? Instant.MIN : copy.holdsUntil());
+        Manners manners = new Manners(
+                origin.robots,
+                origin.tdm == null ? TdmReservation.NONE : origin.tdm,
+                copy == null ? Instant.MIN : copy.holdsUntil());
         origin.manners = manners;
         return manners;
     }
@@ -141,6 +136,8 @@ final class MannersReader {
             origin.changed = true;
             HostGate gate = courier.gate(origin.root);
             gate.conduct().robotsRead(new Conduct.RobotsRead(now, copy.answer()));
+            take(origin, copy);
+        } else if (origin.manners == null) {
             take(origin, copy);
         }
     }
@@ -162,7 +159,7 @@ final class MannersReader {
         RobotsCopy before = origin.copy;
         String said;
         try {
-            Answer answer = follow(origin.root.resolve("/robots.txt"), access, ROBOTS_LIMIT, hop);
+            Answer answer = redirects.follow(origin.root.resolve("/robots.txt"), access, ROBOTS_LIMIT, hop);
             said = "HTTP " + answer.status();
             if (!answer.isOverload() && answer.status() < 500) {
                 String text = answer.isOk() ? RobotsTxt.decode(answer.body(), answer.isCut()) : null;
@@ -190,29 +187,39 @@ final class MannersReader {
     }
 
     private void refreshTdm(Origin origin, RobotsTxt robots, Access access) throws IOException, InterruptedException {
-        Instant now = clock.instant();
-        if (now.isBefore(origin.tdmHoldsUntil)) {
+        TdmCopy known = origin.tdmCopy;
+        if (known == null || !known.holdsAt(clock.instant())) {
+            known = askTdm(origin, robots, access);
+            origin.tdmCopy = known;
+            origin.changed = true;
+        } else if (origin.tdm != null) {
             return;
         }
+        origin.tdm = known.text() == null ? TdmReservation.NONE : TdmReservation.parse(known.text());
+    }
+
+    private TdmCopy askTdm(Origin origin, RobotsTxt robots, Access access) throws IOException, InterruptedException {
+        String key = origin.root.toString();
+        Instant now = clock.instant();
         URI file = origin.root.resolve(TdmReservation.PATH);
         Hop hop = target ->
                 isSameOrigin(origin, target) ? Manners.allows(robots, target) : isAllowedElsewhere(target, access);
         if (!hop.isAllowed(file)) {
-            origin.tdm = TdmReservation.NONE;
-            origin.tdmHoldsUntil = now.plus(RobotsCopy.LONGEST);
-            return;
+            return new TdmCopy(key, now, now.plus(RobotsCopy.LONGEST), null);
         }
         try {
-            Answer answer = follow(file, access, TDM_LIMIT, hop);
-            boolean said = !answer.isOverload() && answer.status() < 500;
-            origin.tdm = answer.isOk() ? TdmReservation.parse(answer.body()) : said ? TdmReservation.NONE : origin.tdm;
-            origin.tdmHoldsUntil = now.plus(said ? RobotsCopy.LONGEST : RobotsCopy.RETRY);
+            Answer answer = redirects.follow(file, access, TDM_LIMIT, hop);
+            if (!answer.isOverload() && answer.status() < 500) {
+                String text = answer.isOk() ? RobotsTxt.decode(answer.body(), false) : null;
+                return new TdmCopy(key, now, now.plus(RobotsCopy.LONGEST), text);
+            }
         } catch (FetchException e) {
             if (e.failure() == Failure.NOT_YET) {
                 throw e;
             }
-            origin.tdmHoldsUntil = now.plus(RobotsCopy.RETRY); // what it said before still counts
         }
+        TdmCopy before = origin.tdmCopy; // what it said still counts
+        return new TdmCopy(key, now, now.plus(RobotsCopy.RETRY), before == null ? null : before.text());
     }
 
     /** Whether another origin's robots.txt allows what a redirect leads to. That robots.txt itself must be at its origin. */
@@ -233,31 +240,5 @@ final class MannersReader {
         } finally {
             other.reading.unlock();
         }
-    }
-
-    private Answer follow(URI first, Access access, BodyLimit limit, Hop hop) throws IOException, InterruptedException {
-        URI at = first;
-        Answer answer = courier.send(Request.get(at), access, limit, Check.NONE);
-        for (int hops = 0; answer.isRedirect() && hops < MOST_HOPS; hops++) {
-            String location = answer.header("location").orElse("");
-            Optional<URI> next = WebAddress.parse(at, location).flatMap(WebTarget::of);
-            if (next.isEmpty()) {
-                return answer;
-            }
-            at = next.get();
-            answer = hop(at, access, limit, hop);
-        }
-        return answer;
-    }
-
-    private Answer hop(URI at, Access access, BodyLimit limit, Hop hop) throws IOException, InterruptedException {
-        try {
-            if (hop.isAllowed(at)) {
-                return courier.send(Request.get(at), access, limit, Check.NONE);
-            }
-        } catch (AddressGuard.Refused e) {
-            throw new FetchException(Failure.REDIRECTS, "Redirected to an address that is not public", e);
-        }
-        throw new FetchException(Failure.REDIRECTS, "Redirected to what robots.txt denies there: " + at);
     }
 }

@@ -77,7 +77,7 @@ record TdmReservation(List<Rule> rules) {
     }
 
     /** Reads a {@code tdmrep.json}; what is not one reserves nothing. */
-    static TdmReservation parse(byte[] json) {
+    static TdmReservation parse(String json) {
         List<Rule> rules = new ArrayList<>();
         try {
             JsonNode root = MAPPER.readTree(json);

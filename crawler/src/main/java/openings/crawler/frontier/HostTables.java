@@ -14,9 +14,10 @@ import openings.crawler.fetch.Conduct.RobotsRead;
 import openings.crawler.fetch.Conduct.Traffic;
 import openings.crawler.fetch.Fetcher;
 import openings.crawler.fetch.RobotsCopy;
+import openings.crawler.fetch.TdmCopy;
 import org.jspecify.annotations.Nullable;
 
-/** The tables {@code politeness} and {@code robots}. */
+/** The tables {@code politeness}, {@code robots} and {@code tdm}. */
 final class HostTables {
     private final Statements sql;
 
@@ -27,12 +28,14 @@ final class HostTables {
     Fetcher.Memory all() {
         return new Fetcher.Memory(
                 sql.list("select * from politeness", HostTables::conduct),
-                sql.list("select * from robots", HostTables::robots));
+                sql.list("select * from robots", HostTables::robots),
+                sql.list("select * from tdm", HostTables::tdm));
     }
 
     void keep(Fetcher.Memory changed) {
         changed.conduct().forEach(this::keep);
         changed.robots().forEach(this::keep);
+        changed.tdm().forEach(this::keep);
     }
 
     private void keep(Conduct conduct) {
@@ -68,6 +71,15 @@ final class HostTables {
                 robots.unreachableSince());
     }
 
+    private void keep(TdmCopy tdm) {
+        sql.update(
+                "insert or replace into tdm values (?, ?, ?, ?)",
+                tdm.origin(),
+                tdm.asked(),
+                tdm.holdsUntil(),
+                tdm.text());
+    }
+
     private static Conduct conduct(ResultSet row) throws SQLException {
         Duration shortest = millis(row, "shortest_gap_millis");
         Duration owed = millis(row, "gap_owed_millis");
@@ -97,6 +109,11 @@ final class HostTables {
                 row.getString("answer"),
                 row.getString("text"),
                 Statements.instant(row, "unreachable_since"));
+    }
+
+    private static TdmCopy tdm(ResultSet row) throws SQLException {
+        return new TdmCopy(
+                row.getString("origin"), instant(row, "asked"), instant(row, "holds_until"), row.getString("text"));
     }
 
     private static Instant instant(ResultSet row, String column) throws SQLException {

@@ -126,6 +126,14 @@ create table robots (
     unreachable_since integer              -- null while it can be had
 );
 
+-- What each origin said in its tdmrep.json.
+create table tdm (
+    origin      text primary key,
+    asked       integer not null,
+    holds_until integer not null,
+    text        text                       -- of the last file that was read; null where there was none
+);
+
 create view url as
     select document.id, site.id as site, prefix.text || rest as url, word.text as state, document.reason, failures,
            datetime(document.due, 'unixepoch') as due, datetime(visited, 'unixepoch') as visited, listed_run, validator

@@ -144,6 +144,19 @@ class AnswersTest {
     }
 
     @Test
+    void goesOnOverOneConnection() throws IOException, InterruptedException {
+        server.on("/a", encoded("gzip", gzip("<p>page".getBytes(StandardCharsets.UTF_8))));
+        server.on("/b", reply("404 Not Found", "", "nothing"));
+
+        for (String path : List.of("/a", "/b", "/a", "/next")) {
+            fetch(path);
+        }
+
+        assertThat(server.asked()).hasSize(6);
+        assertThat(server.connections()).isEqualTo(1);
+    }
+
+    @Test
     void stopsAfterFiveRedirects() throws InterruptedException {
         IntStream.range(0, 10).forEach(i -> server.on("/r" + i, reply("301 Moved", "Location: /r" + (i + 1), "")));
 

@@ -26,6 +26,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class RobotsFetchTest {
     private static final String DENY_A = "User-agent: *\nDisallow: /a\n";
 
+    private static final String RESERVE_A = "[{\"location\": \"/a\", \"tdm-reservation\": 1}]";
+
     private final RawServer server = RawServer.open().page("/a", "a").page("/b", "b");
     private final RawServer other = RawServer.open().page("/a", "a").page("/b", "b");
     private final SimulatedClock clock = new SimulatedClock(Instant.parse("2026-01-05T06:00:00Z"));
@@ -291,6 +293,47 @@ class RobotsFetchTest {
         clock.pass(Duration.ofDays(30));
 
         fetcher = fetcher(memory);
+
+        assertThat(outcome("/a")).isEqualTo("fetched");
+    }
+
+    @Test
+    void followsRedirectsToTheReservations() throws InterruptedException {
+        server.on("/.well-known/tdmrep.json", redirect(other.at("/tdm").toString()));
+        other.on("/tdm", reply("200 OK", "", RESERVE_A));
+
+        assertThat(outcome("/a")).isEqualTo("tdm-reservation");
+        assertThat(outcome("/b")).isEqualTo("fetched");
+    }
+
+    @Test
+    void asksNobodyForReservationsWhoDeniesThat() throws InterruptedException {
+        server.on("/.well-known/tdmrep.json", redirect(other.at("/a").toString()));
+        other.robots(DENY_A);
+        assertThat(outcome("/a")).isEqualTo("fetched");
+        assertThat(other.paths()).containsExactly("/robots.txt");
+
+        server.robots("User-agent: *\nDisallow: /.well-known/\n");
+        clock.pass(Duration.ofDays(1));
+        outcome("/b");
+        assertThat(server.paths().stream().filter(path -> path.startsWith("/.well-known")))
+                .hasSize(1);
+    }
+
+    @Test
+    void goesByTheLastReservationsWhileTheServerCannotSay() throws InterruptedException, IOException {
+        server.on("/.well-known/tdmrep.json", reply("200 OK", "", RESERVE_A));
+        assertThat(outcome("/a")).isEqualTo("tdm-reservation");
+        Fetcher.Memory memory = fetcher.takeChanged();
+        fetcher.close();
+        fetcher = fetcher(memory);
+        server.on("/.well-known/tdmrep.json", reply("500 Error", "", ""));
+
+        assertThat(outcome("/a")).isEqualTo("tdm-reservation");
+        clock.pass(Duration.ofDays(1));
+        assertThat(outcome("/a")).isEqualTo("tdm-reservation");
+        server.on("/.well-known/tdmrep.json", reply("404 Not Found", "", ""));
+        clock.pass(Duration.ofMinutes(10));
 
         assertThat(outcome("/a")).isEqualTo("fetched");
     }

@@ -152,7 +152,7 @@ class TdmReservationTest {
     }
 
     private static TdmReservation file(String json) {
-        return TdmReservation.parse(json.getBytes(StandardCharsets.UTF_8));
+        return TdmReservation.parse(json);
     }
 
     private static URI at(String path) {

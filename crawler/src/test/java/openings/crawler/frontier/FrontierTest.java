@@ -23,6 +23,7 @@ import openings.crawler.extract.Link;
 import openings.crawler.fetch.Conduct;
 import openings.crawler.fetch.Fetcher;
 import openings.crawler.fetch.RobotsCopy;
+import openings.crawler.fetch.TdmCopy;
 import openings.crawler.fetch.Validators;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -72,15 +73,17 @@ class FrontierTest {
                 "https://example.org", MONDAY, MONDAY.plusSeconds(60), "HTTP 200", "Disallow: /\n", null);
         RobotsCopy silent =
                 new RobotsCopy("http://example.net", MONDAY, MONDAY.plusSeconds(60), "timeout", null, MONDAY);
+        TdmCopy tdm = new TdmCopy("https://example.org", MONDAY, MONDAY.plusSeconds(60), "[]");
         try (Frontier frontier = open()) {
-            frontier.keep(new Fetcher.Memory(List.of(first, conduct), List.of(robots, silent)));
-            frontier.keep(new Fetcher.Memory(List.of(conduct), List.of(robots)));
+            frontier.keep(new Fetcher.Memory(List.of(first, conduct), List.of(robots, silent), List.of(tdm)));
+            frontier.keep(new Fetcher.Memory(List.of(conduct), List.of(robots), List.of(tdm)));
             frontier.commit();
         }
 
         try (Frontier frontier = open()) {
             assertThat(frontier.hosts().conduct()).containsExactlyInAnyOrder(conduct, first);
             assertThat(frontier.hosts().robots()).containsExactlyInAnyOrder(robots, silent);
+            assertThat(frontier.hosts().tdm()).containsExactly(tdm);
         }
     }
 

@@ -20,6 +20,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** A server on loopback that answers with whatever bytes a test wants, HTTP or not, and remembers what it was asked. */
 public final class RawServer implements AutoCloseable {
@@ -42,6 +43,7 @@ public final class RawServer implements AutoCloseable {
     private final Map<String, Reply> replies = new ConcurrentHashMap<>();
     private final List<Asked> asked = new CopyOnWriteArrayList<>();
     private final List<Long> answered = new CopyOnWriteArrayList<>();
+    private final AtomicInteger connections = new AtomicInteger();
     private volatile Reply otherwise = reply("404 Not Found", "", "");
 
     private RawServer(ServerSocket socket) {
@@ -117,6 +119,11 @@ public final class RawServer implements AutoCloseable {
         return asked.stream().map(Asked::path).toList();
     }
 
+    /** How many connections were made to it. */
+    public int connections() {
+        return connections.get();
+    }
+
     /** When the last bytes of its answers were sent, in real nanoseconds. */
     public List<Long> answered() {
         return List.copyOf(answered);
@@ -136,6 +143,7 @@ public final class RawServer implements AutoCloseable {
         try {
             while (true) {
                 Socket connection = socket.accept();
+                connections.incrementAndGet();
                 threads.execute(() -> serve(connection));
             }
         } catch (IOException e) {
