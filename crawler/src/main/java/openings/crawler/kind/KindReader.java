@@ -50,7 +50,7 @@ final class KindReader implements BoardReader {
 
     @Override
     public Request request(URI advertisement) {
-        return requests.detail(advertisement);
+        return requests.at(advertisement);
     }
 
     @Override

@@ -98,10 +98,10 @@ final class PageReading {
         records++;
         Optional<String> identifier = part.identifier(record, around);
         String item = identifier.orElse(String.valueOf(records));
-        fingerprint = 31 * fingerprint + item.hashCode();
+        fingerprint = 31 * fingerprint + part.look(record, around).hashCode();
         if (part.isWithdrawn(record)) {
             understood++;
-            out.accept(new Extracted.Withdrawn(item));
+            out.accept(withdrawn(identifier.orElse(null), item));
         } else if (part.isUnlisted(record)) {
             understood++;
             out.accept(new Extracted.Refused(item, Extracted.Reason.UNLISTED, "The source marks it as not listed"));
@@ -115,6 +115,12 @@ final class PageReading {
             understood += made instanceof Extracted.Posting ? 1 : 0;
             out.accept(made);
         }
+    }
+
+    private static Extracted withdrawn(@Nullable String identifier, String item) {
+        return identifier == null
+                ? new Extracted.Refused(item, Extracted.Reason.NO_POSTING, "Withdrawn, but it does not say which")
+                : new Extracted.Withdrawn(identifier);
     }
 
     private Extracted extracted(List<Node> same, String item) {

@@ -95,7 +95,7 @@ sealed interface Paging {
             Request request = state.request();
             return state.find(path)
                     .flatMap(address -> WebAddress.parse(request.uri(), address))
-                    .map(uri -> new Request(uri, request.headers(), request.body()));
+                    .map(uri -> Requests.to(uri, request));
         }
 
         @Override

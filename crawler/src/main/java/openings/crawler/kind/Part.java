@@ -30,6 +30,8 @@ record Part(
         List<Condition> withdrawn,
         @Nullable String total,
         boolean merged) {
+    private static final List<FeedField> LOOK = List.of(FeedField.IDENTIFIER, FeedField.URL, FeedField.TITLE);
+
     Part {
         fields = Map.copyOf(fields);
         places = List.copyOf(places);
@@ -101,6 +103,15 @@ record Part(
 
     boolean isWithdrawn(Node record) {
         return withdrawn.stream().anyMatch(condition -> condition.holds(record));
+    }
+
+    /** By what a record is told from others, even where it has no identifier. */
+    String look(Node record, Surroundings around) {
+        return LOOK.stream()
+                .flatMap(field -> Stream.ofNullable(fields.get(field)))
+                .flatMap(value -> value.first(record, around).stream())
+                .findFirst()
+                .orElse("");
     }
 
     Optional<String> identifier(Node record, Surroundings around) {

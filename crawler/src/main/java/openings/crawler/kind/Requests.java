@@ -1,5 +1,6 @@
 package openings.crawler.kind;
 
+import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -59,17 +60,30 @@ final class Requests {
         String address = changes.start()
                 .fill(name -> name.equals("cursor") ? Optional.of(cursor) : encoded(name))
                 .orElseThrow(() -> new IllegalStateException("No address for the changes of " + kind.name()));
-        return new Request(URI.create(address), headers, null);
+        return at(URI.create(address));
     }
 
-    Request detail(URI address) {
-        return new Request(address, headers, null);
+    /** A plain request of this API. */
+    Request at(URI address) {
+        return to(address, new Request(start().getFirst().uri(), headers, null));
+    }
+
+    /** The same request for another address. What an answer names may be anywhere: a key goes to its own API only. */
+    static Request to(URI address, Request request) {
+        boolean same = request.uri().getRawAuthority().equalsIgnoreCase(address.getRawAuthority());
+        return new Request(address, same ? request.headers() : Map.of(), request.body());
     }
 
     private Request listing(URI address) {
         Template body = kind.asking().body();
         return new Request(
-                address, headers, body == null ? null : body.fill(this::plain).orElse(body.text()));
+                address, headers, body == null ? null : body.fill(this::quoted).orElse(body.text()));
+    }
+
+    /** As it stands within quotes in JSON. */
+    private Optional<String> quoted(String name) {
+        return plain(name)
+                .map(value -> new String(JsonStringEncoder.getInstance().quoteAsString(value)));
     }
 
     private Optional<String> plain(String name) {

@@ -2,21 +2,14 @@ package openings.crawler.kind;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 import openings.crawler.CrawlReport.Listing;
 import openings.crawler.CrawlReport.SourceReport;
-import openings.crawler.Crawler;
-import openings.crawler.CrawlerConfig;
-import openings.crawler.Sites;
 import openings.crawler.testing.CollectingSink;
 import openings.crawler.testing.Exchanges;
 import openings.crawler.testing.Exchanges.Asked;
-import openings.crawler.testing.SimulatedClock;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -24,9 +17,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Sources that tell what has changed, over several days. */
 class ChangesTest {
-    private final Exchanges exchanges = Exchanges.open();
-    private final SimulatedClock clock = new SimulatedClock(Instant.parse("2026-09-01T06:00:00Z"));
-    private final CollectingSink sink = new CollectingSink();
+    private final Rounds rounds = new Rounds();
+    private final Exchanges exchanges = rounds.exchanges;
+    private final CollectingSink sink = rounds.sink;
 
     @TempDir
     @SuppressWarnings("NullAway.Init")
@@ -34,7 +27,7 @@ class ChangesTest {
 
     @AfterEach
     void close() {
-        exchanges.close();
+        rounds.close();
     }
 
     @Test
@@ -138,17 +131,17 @@ class ChangesTest {
         exchanges.take();
 
         exchanges.answer(
-                "/v2/stream?updated-after=2026-09-01T03:00:00",
+                "/v2/stream?updated-after=2026-01-01T03:00:00",
                 "[" + job("3", "Mjölnare")
-                        + ", {\"id\": \"1\", \"removed\": true, \"removed_date\": \"2026-09-01T10:00:00\"},"
+                        + ", {\"id\": \"1\", \"removed\": true, \"removed_date\": \"2026-01-01T10:00:00\"},"
                         + "{\"id\": \"77\", \"removed\": true}]");
         SourceReport changes = nextDay("jobtech");
 
         assertThat(changes.listing()).isEqualTo(Listing.UPDATED);
-        assertThat(exchanges.take()).containsExactly(Asked.get("/v2/stream?updated-after=2026-09-01T03:00:00"));
+        assertThat(exchanges.take()).containsExactly(Asked.get("/v2/stream?updated-after=2026-01-01T03:00:00"));
         assertThat(sink.take()).containsExactlyInAnyOrder("seen 3", "gone 1 WITHDRAWN", "confirmed 2", "confirmed 3");
 
-        exchanges.answer("/v2/stream?updated-after=2026-09-02T03:00:00", "[]");
+        exchanges.answer("/v2/stream?updated-after=2026-01-02T03:00:00", "[]");
         SourceReport quiet = nextDay("jobtech");
 
         assertThat(quiet.listing()).isEqualTo(Listing.UPDATED);
@@ -161,7 +154,7 @@ class ChangesTest {
         round("jobtech");
         sink.take();
 
-        exchanges.answer(Asked.get("/v2/stream?updated-after=2026-09-01T03:00:00"), 400, "{}");
+        exchanges.answer(Asked.get("/v2/stream?updated-after=2026-01-01T03:00:00"), 400, "{}");
         exchanges.answer("/v2/snapshot", job("2", "Konditor") + "\n" + job("4", "Bagare"));
         SourceReport anew = nextDay("jobtech");
 
@@ -170,20 +163,12 @@ class ChangesTest {
     }
 
     private SourceReport nextDay(String kind) {
-        clock.pass(Duration.ofDays(1));
+        rounds.nextDay();
         return round(kind);
     }
 
     private SourceReport round(String kind) {
-        String yaml = """
-                sites:
-                  - {id: board, kind: KIND, api: "API", source-type: public-employment-service, country: SE,
-                     gap: 0s, local: true, recrawl: 1d, refetch: 30d}
-                """.replace("KIND", kind).replace("API", exchanges.base());
-        try (Crawler crawler = Crawler.open(
-                home, Sites.parse(yaml, "sites.yaml"), CrawlerConfig.defaults(), clock, new SimpleMeterRegistry())) {
-            return crawler.run(sink).sources().getFirst();
-        }
+        return rounds.roundOfKind(home, kind);
     }
 
     private void page(String path, @Nullable String next, String... entries) {
@@ -194,7 +179,7 @@ class ChangesTest {
 
     private static String entry(String id, String status, int day) {
         return """
-                {"id": "ID", "url": "/api/v1/feedentry/ID", "title": "Baker", "date_modified": "2026-09-0DAYT05:30:00Z",
+                {"id": "ID", "url": "/api/v1/feedentry/ID", "title": "Baker", "date_modified": "2026-01-0DAYT05:30:00Z",
                  "_feed_entry": {"uuid": "ID", "status": "STATUS", "title": "Baker"}}
                 """.replace("ID", id).replace("DAY", String.valueOf(day)).replace("STATUS", status);
     }

@@ -5,25 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import openings.contract.posting.JobPosting;
 import openings.crawler.CrawlReport;
-import openings.crawler.Crawler;
-import openings.crawler.CrawlerConfig;
-import openings.crawler.Sites;
 import openings.crawler.testing.CollectingSink;
 import openings.crawler.testing.Exchanges;
 import openings.crawler.testing.Exchanges.Asked;
-import openings.crawler.testing.SimulatedClock;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,9 +25,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every kind of board, asked and read over real HTTP: adding one is adding a folder. */
 class FixturesTest {
-    private final Exchanges exchanges = Exchanges.open();
-    private final SimulatedClock clock = new SimulatedClock(Instant.parse("2026-01-01T06:00:00Z"));
-    private final CollectingSink sink = new CollectingSink();
+    private final Rounds rounds = new Rounds();
+    private final Exchanges exchanges = rounds.exchanges;
+    private final CollectingSink sink = rounds.sink;
 
     @TempDir
     @SuppressWarnings("NullAway.Init")
@@ -46,7 +39,7 @@ class FixturesTest {
 
     @AfterEach
     void close() {
-        exchanges.close();
+        rounds.close();
     }
 
     @Test
@@ -116,15 +109,12 @@ class FixturesTest {
     }
 
     private CrawlReport.SourceReport nextDay(Fixture fixture) {
-        clock.pass(Duration.ofDays(1));
+        rounds.nextDay();
         return round(fixture);
     }
 
     private CrawlReport.SourceReport round(Fixture fixture) {
-        Sites sites = Sites.parse(fixture.sites(exchanges.base()), "sites.yaml");
-        try (Crawler crawler = Crawler.open(home, sites, CrawlerConfig.defaults(), clock, new SimpleMeterRegistry())) {
-            return crawler.run(sink).sources().getFirst();
-        }
+        return rounds.round(home, fixture.sites(exchanges.base()));
     }
 
     /** What came out, in the fields of which something is expected. */

@@ -2,19 +2,13 @@ package openings.crawler.kind;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import openings.crawler.CrawlReport.Listing;
 import openings.crawler.CrawlReport.SourceReport;
-import openings.crawler.Crawler;
-import openings.crawler.CrawlerConfig;
-import openings.crawler.Sites;
 import openings.crawler.testing.CollectingSink;
 import openings.crawler.testing.Exchanges;
-import openings.crawler.testing.SimulatedClock;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,8 +18,9 @@ class PagingTest {
     private static final String LEVER = "/v0/postings/acme?mode=json&skip=SKIP&limit=100";
     private static final String FEED = "\"feed_url\": \"x\", \"home_page_url\": \"y\"";
 
-    private final Exchanges exchanges = Exchanges.open();
-    private final CollectingSink sink = new CollectingSink();
+    private final Rounds rounds = new Rounds();
+    private final Exchanges exchanges = rounds.exchanges;
+    private final CollectingSink sink = rounds.sink;
 
     @TempDir
     @SuppressWarnings("NullAway.Init")
@@ -33,7 +28,7 @@ class PagingTest {
 
     @AfterEach
     void close() {
-        exchanges.close();
+        rounds.close();
     }
 
     @Test
@@ -132,15 +127,7 @@ class PagingTest {
     }
 
     private SourceReport round(String kind) {
-        String yaml = """
-                sites:
-                  - {id: board, kind: KIND, board: acme, api: "API", source-type: employer, country: US, gap: 0s, local: true}
-                """.replace("KIND", kind).replace("API", exchanges.base());
-        SimulatedClock clock = new SimulatedClock(Instant.parse("2026-09-01T06:00:00Z"));
-        try (Crawler crawler = Crawler.open(
-                home, Sites.parse(yaml, "sites.yaml"), CrawlerConfig.defaults(), clock, new SimpleMeterRegistry())) {
-            return crawler.run(sink).sources().getFirst();
-        }
+        return rounds.roundOfKind(home, kind);
     }
 
     private static String lever(int skip) {
