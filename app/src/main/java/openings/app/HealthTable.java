@@ -77,8 +77,8 @@ record HealthTable(List<Row> sites) {
 
     String text() {
         StringBuilder text = new StringBuilder();
-        add(
-                text,
+        text.append(String.format(
+                Locale.ROOT,
                 LINE,
                 "site",
                 "last run",
@@ -91,22 +91,32 @@ record HealthTable(List<Row> sites) {
                 "seen",
                 "gone",
                 "required",
-                "recommended");
+                "recommended"));
         sites.forEach(row -> add(text, row));
         if (sites.stream().anyMatch(row -> row.sample != null)) {
             text.append(System.lineSeparator());
-            add(text, SAMPLE, "now", "listing", "listed", "visited", "found", "required", "recommended", "for example");
+            text.append(String.format(
+                    Locale.ROOT,
+                    SAMPLE,
+                    "now",
+                    "listing",
+                    "listed",
+                    "visited",
+                    "found",
+                    "required",
+                    "recommended",
+                    "for example"));
             sites.forEach(row -> addSample(text, row));
         }
         sites.stream().filter(row -> row.health.read() > 0).forEach(row -> addFields(text, row.source, row.fields));
         for (Row row : sites) {
-            row.problems.forEach(problem -> add(
-                    text,
+            row.problems.forEach(problem -> text.append(String.format(
+                    Locale.ROOT,
                     "%n%s %s: %s%n    → %s%n",
                     problem.trouble() ? "!" : "·",
                     row.source,
                     problem.what(),
-                    problem.toDo()));
+                    problem.toDo())));
         }
         return text.toString();
     }
@@ -114,8 +124,8 @@ record HealthTable(List<Row> sites) {
     private static void add(StringBuilder text, Row row) {
         SiteHealth health = row.health;
         SiteHealth.Counts counts = health.counts();
-        add(
-                text,
+        text.append(String.format(
+                Locale.ROOT,
                 LINE,
                 row.source,
                 row.listing,
@@ -128,15 +138,15 @@ record HealthTable(List<Row> sites) {
                 counts.seen(),
                 counts.gone(),
                 health.read() == 0 ? "-" : share(row.required),
-                health.read() == 0 ? "-" : share(row.recommended));
+                health.read() == 0 ? "-" : share(row.recommended)));
     }
 
     private static void addSample(StringBuilder text, Row row) {
         Sample now = row.sample;
         if (now != null) {
             String example = now.titles.isEmpty() ? "-" : "\"" + now.titles.getFirst() + "\"";
-            add(
-                    text,
+            text.append(String.format(
+                    Locale.ROOT,
                     SAMPLE,
                     row.source,
                     now.listing,
@@ -145,7 +155,7 @@ record HealthTable(List<Row> sites) {
                     now.found,
                     now.found == 0 ? "-" : share(now.required),
                     now.found == 0 ? "-" : share(now.recommended),
-                    example);
+                    example));
         }
     }
 
@@ -153,11 +163,7 @@ record HealthTable(List<Row> sites) {
         String shares = Arrays.stream(Property.values())
                 .map(property -> property.schemaName() + " " + share(fields.getOrDefault(property.schemaName(), 0.0)))
                 .collect(Collectors.joining(", "));
-        add(text, "%n%s: %s%n", source, shares);
-    }
-
-    private static void add(StringBuilder text, String format, Object... cells) {
-        text.append(String.format(Locale.ROOT, format, cells));
+        text.append(String.format(Locale.ROOT, "%n%s: %s%n", source, shares));
     }
 
     private static Row row(SiteCheck check) {

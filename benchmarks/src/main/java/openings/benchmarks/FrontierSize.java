@@ -66,7 +66,12 @@ public final class FrontierSize {
         System.gc();
         long heap = ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed() / 1_000_000;
         System.out.printf(
-                Locale.ROOT, LINE, what, Files.size(file) / many, heap, String.format(Locale.ROOT, "%,.0f", many / seconds));
+                Locale.ROOT,
+                LINE,
+                what,
+                Files.size(file) / many,
+                heap,
+                String.format(Locale.ROOT, "%,.0f", many / seconds));
     }
 
     private static void list(Path file, int many) {
