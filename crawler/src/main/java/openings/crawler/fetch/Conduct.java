@@ -24,6 +24,8 @@ public record Conduct(
     /**
      * Requests, those for robots.txt included.
      *
+     * @param first when the first began
+     * @param last when the last ended
      * @param bytes of bodies, as they came over the wire
      */
     public record Traffic(Instant first, Instant last, long requests, long bytes) {}

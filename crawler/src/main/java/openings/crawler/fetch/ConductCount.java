@@ -37,9 +37,9 @@ final class ConductCount {
     }
 
     /** @param since the last answer; null for the first request */
-    synchronized void asked(Instant now, @Nullable Gap since) {
-        first = first == null ? now : first;
-        last = now;
+    synchronized void asked(Instant begun, Instant ended, @Nullable Gap since) {
+        first = first == null ? begun : first;
+        last = ended;
         requests++;
         boolean shorter = since != null && (gap == null || since.shortest().compareTo(gap.shortest()) < 0);
         gap = shorter ? since : gap;

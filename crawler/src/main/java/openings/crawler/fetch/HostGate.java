@@ -114,15 +114,16 @@ final class HostGate {
     }
 
     private Answer send(Duration owed, Sending request) throws IOException, InterruptedException {
+        Instant begun = clock.instant();
         Conduct.Gap since = visited ? new Conduct.Gap(Duration.ofNanos(time.nanos() - lastEnd), owed) : null;
         try {
             Answer answer = request.send();
-            asked(since);
+            asked(begun, since);
             answered(answer);
             return answer;
         } catch (FetchException e) {
             if (e.isOfRequest()) {
-                asked(since);
+                asked(begun, since);
             }
             if (e.failure() == Failure.TIMEOUT) {
                 backoff.overloaded();
@@ -132,11 +133,11 @@ final class HostGate {
     }
 
     /** Not reached for a host that is not found or whose address is refused: nothing is sent to it. */
-    private void asked(Conduct.@Nullable Gap since) {
+    private void asked(Instant begun, Conduct.@Nullable Gap since) {
         visited = true;
         lastEnd = time.nanos();
         lastEndInstant = clock.instant();
-        conduct.asked(lastEndInstant, since);
+        conduct.asked(begun, lastEndInstant, since);
     }
 
     private void answered(Answer answer) {

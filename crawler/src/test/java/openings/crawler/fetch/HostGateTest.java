@@ -129,6 +129,18 @@ class HostGateTest {
     }
 
     @Test
+    void countsFromTheBeginningOfTheFirstRequestToTheEndOfTheLast() throws IOException, InterruptedException {
+        gate.through(NONE, Check.NONE, () -> {
+            clock.pass(Duration.ofSeconds(3));
+            return answer(200, "");
+        });
+
+        assertThat(gate.conduct().snapshot().orElseThrow().traffic())
+                .isEqualTo(new Conduct.Traffic(
+                        Instant.parse("2026-01-05T06:00:00Z"), Instant.parse("2026-01-05T06:00:03Z"), 1, 100));
+    }
+
+    @Test
     void goesOnWhereAnEarlierRunEnded() throws IOException, InterruptedException {
         request(GAP, answer(200, ""), NONE);
         request(GAP, answer(503, "Retry-After: 7200"), NONE);
