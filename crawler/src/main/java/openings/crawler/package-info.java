@@ -30,6 +30,7 @@
  *     local: false             # optional: whether it may be at a loopback or private address
  *     agreement: {reference: "2026/17", expires: 2027-12-31}     # optional
  *     listing: {links: "a.job", next: "a.more"}  # optional CSS selectors, for html
+ *     template: {title: h1, date-posted: {select: time, attribute: datetime}}   # optional CSS selectors, for pages
  *     feed: {record: job, fields: {employer: company/name}}      # optional, for feed
  *     warc: [archive/2024]                       # optional: files or folders to read it from instead of the web
  * }</pre>

@@ -9,6 +9,8 @@ import openings.crawler.feed.FeedField;
 import openings.crawler.text.Whitespace;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +22,8 @@ final class BesideTitle {
     private static final Pattern COMPANY_PAGE = Pattern.compile(
             "(?i)/(?:compan(?:y|ies)|employers?|firm(?:a|y|en)?|entreprises?|empresas?|aziend[ae]|bedrij(?:f|ven)|virksomhed(?:er)?|arbeitgeber|"
                     + "organi[sz]ations?|recruteurs?|werkgevers?|pracodawc[ay]|foretag|arbetsgivare)/[^/?]+/?(?:[?#]|$)");
+    private static final Evaluator BUTTON =
+            QueryParser.parse("button, [role=button], [class~=(?i)\\b(?:btn|button)], label");
     private static final int MOST_BLOCKS = 12;
     private static final int MOST_BEFORE = 2;
     private static final int LONGEST_BLOCK = 140;
@@ -103,7 +107,7 @@ final class BesideTitle {
     /** Long texts, and what introduces them. */
     private boolean endsHeader(int index) {
         Block block = outline.blocks().get(index);
-        String folded = Folding.fold(block.text());
+        String folded = block.folded();
         return isLong(block)
                 || WordLists.SECTIONS.is(folded)
                 || (block.heading() > 0 && WordLists.GENERIC.is(folded))
@@ -211,19 +215,18 @@ final class BesideTitle {
     }
 
     private static boolean isButton(@Nullable Element element) {
-        return element != null
-                && element.closest("button, [role=button], [class~=(?i)\\b(?:btn|button)], label") != null;
+        return element != null && element.closest(BUTTON) != null;
     }
 
     /** A link within the site to the page of a company. */
     private static boolean isCompanyLink(@Nullable Element element) {
-        Element link = element == null ? null : element.closest("a[href]");
+        Element link = Links.around(element);
         return link != null && COMPANY_PAGE.matcher(link.attr("href")).find() && isWithinSite(link);
     }
 
     /** A link within the site to anything but the page of a company. */
     private static boolean isLinkWithin(@Nullable Element element) {
-        Element link = element == null ? null : element.closest("a[href]");
+        Element link = Links.around(element);
         return link != null && isWithinSite(link) && !isCompanyLink(link);
     }
 

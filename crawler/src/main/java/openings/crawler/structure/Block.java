@@ -9,11 +9,22 @@ import org.jsoup.nodes.TextNode;
  *
  * @param element the innermost block element that holds it
  * @param text in one line
+ * @param folded the same without case, accents and signs
  * @param pieces its text nodes that are not blank, in order
  */
-record Block(Element element, String text, List<TextNode> pieces) {
+record Block(Element element, String text, String folded, List<TextNode> pieces) {
     Block {
         pieces = List.copyOf(pieces);
+    }
+
+    /** Whether all of it stands in links. */
+    boolean isLinked() {
+        for (TextNode piece : pieces) {
+            if (Links.around(piece.parent()) == null) {
+                return false;
+            }
+        }
+        return !pieces.isEmpty();
     }
 
     /** 1 to 6; 0 for what is no heading. */

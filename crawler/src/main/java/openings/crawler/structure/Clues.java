@@ -1,7 +1,6 @@
 package openings.crawler.structure;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import openings.crawler.feed.FeedField;
@@ -19,6 +18,11 @@ final class Clues {
     private static final Pattern SMALL_WORD = Pattern.compile(
             "(?i)of|the|and|og|und|et|y|e|i|de|la|le|du|des|del|della|van|von|der|den|&|for|für|en|a|w");
     private static final int MOST_NAME_WORDS = 7;
+    private static final Pattern CONTACT = Pattern.compile("(?i)contact|kontakt|adress");
+    private static final Pattern POSTCODE = Pattern.compile("^(?:[A-Z]{1,2}-)?\\d{4,5} ");
+    private static final Pattern LEAD = Pattern.compile(
+            "(?i)^(?:à propos de|chi è|o firmie|wer ist|qui est|werken bij|arbeiten bei|about|über|om|over|sobre|join)\\s+");
+    private static final int MOST_LINES = 12;
     private static final int MOST_SENTENCES = 40;
 
     private final Outline outline;
@@ -118,7 +122,7 @@ final class Clues {
 
     private Optional<String> about() {
         for (Block block : outline.blocks()) {
-            String folded = Folding.fold(block.text());
+            String folded = block.folded();
             if (block.heading() > 1 && WordLists.ABOUT.begins(folded) && !WordLists.SECTIONS.is(folded)) {
                 String rest = withoutLead(block.text());
                 if (isName(rest) && !JobWords.soundsLikeTitle(rest)) {
@@ -130,30 +134,35 @@ final class Clues {
     }
 
     private static String withoutLead(String heading) {
-        String rest = heading.replaceFirst(
-                "(?i)^(?:à propos de|chi è|o firmie|wer ist|qui est|werken bij|arbeiten bei|about|über|om|over|sobre|join)\\s+",
-                "");
+        String rest = LEAD.matcher(heading).replaceFirst("");
         return rest.equals(heading) ? "" : LabelledValue.trimmed(rest.replace("?", ""));
     }
 
     /** In an address the employer may stand in the first line, the town in one that begins with a post code. */
     private void address() {
-        for (Block block : outline.blocks()) {
-            boolean contact = block.element().closest("address, [class~=(?i)contact|kontakt|adress]") != null;
-            if (!contact) {
-                continue;
+        for (Element element : outline.elements()) {
+            if (isContact(element)) {
+                HtmlText.of(element).lines().limit(MOST_LINES).forEach(this::addressLine);
             }
-            List<String> lines = HtmlText.of(block.element()).lines().toList();
-            for (String line : lines) {
-                if (!values.has(FeedField.EMPLOYER) && ShortText.isEmployer(line) && isName(line)) {
-                    values.add(FeedField.EMPLOYER, line, true);
-                }
-                boolean town = line.toLowerCase(Locale.ROOT).matches("^(?:[a-z]{1,2}-)?\\d{4,5} .*")
-                        && ShortText.isPlace(line);
-                if (!values.has(FeedField.PLACE) && town) {
-                    values.add(FeedField.PLACE, line, true);
-                }
+            if (values.has(FeedField.EMPLOYER) && values.has(FeedField.PLACE)) {
+                return;
             }
+        }
+    }
+
+    /** Of parts of a page that hold nothing else. */
+    private static boolean isContact(Element element) {
+        boolean named = element.normalName().equals("address")
+                || CONTACT.matcher(element.className()).find();
+        return named && !BriefText.of(element).isEmpty();
+    }
+
+    private void addressLine(String line) {
+        if (!values.has(FeedField.EMPLOYER) && ShortText.isEmployer(line) && isName(line)) {
+            values.add(FeedField.EMPLOYER, line, true);
+        }
+        if (!values.has(FeedField.PLACE) && POSTCODE.matcher(line).find() && ShortText.isPlace(line)) {
+            values.add(FeedField.PLACE, line, true);
         }
     }
 

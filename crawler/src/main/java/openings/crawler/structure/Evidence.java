@@ -5,6 +5,8 @@ import java.util.Set;
 import openings.crawler.feed.FeedField;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 
 /** Weighs what on a page speaks of an advertisement, and what against. */
 final class Evidence {
@@ -21,12 +23,16 @@ final class Evidence {
             FeedField.SALARY,
             FeedField.OPENINGS,
             FeedField.REMOTE);
-    private static final String ADVERTISEMENT =
-            "[class~=(?i)(?:^|[\\s_-])(?:job|vacanc|posting|oferta|stelle|stilling|vacature|offre|annonce|annuncio|lavoro|jobb)]";
+    private static final Evaluator ADVERTISEMENT = QueryParser.parse(
+            "[class~=(?i)(?:^|[\\s_-])(?:job|vacanc|posting|oferta|stelle|stilling|vacature|offre|annonce|annuncio|lavoro|jobb)]");
+    private static final Evaluator PASSWORD = QueryParser.parse("input[type=password]");
+    private static final Set<String> PARTS = Set.of("article", "section", "main");
+    private static final Set<String> BUTTONS = Set.of("submit", "button");
+    private static final int LONGEST_HEADING = 60;
 
     /** Items by which a page says that it is about something else. */
-    private static final String OTHER_THING =
-            "[itemtype~=/(?:Product|Event|Recipe|NewsArticle|Article|BlogPosting|Restaurant|Movie|Book|Hotel|Course|VideoObject)$]";
+    private static final Evaluator OTHER_THING = QueryParser.parse(
+            "[itemtype~=/(?:Product|Event|Recipe|NewsArticle|Article|BlogPosting|Restaurant|Movie|Book|Hotel|Course|VideoObject)$]");
 
     private final Document document;
     private final Outline outline;
@@ -57,28 +63,19 @@ final class Evidence {
     private double words(String title) {
         double weight = JobWords.soundsLikeTitle(title) ? 1 : 0;
         int sections = 0;
-        boolean seeks = false;
+        boolean applies = false;
         for (Block block : outline.blocks()) {
-            String folded = block.text().length() <= 60 ? Folding.fold(block.text()) : "";
-            sections += !folded.isEmpty() && WordLists.SECTIONS.is(folded) ? 1 : 0;
-            seeks |= canApply(block, folded);
+            boolean brief = block.text().length() <= LONGEST_HEADING;
+            sections += brief && WordLists.SECTIONS.is(block.folded()) ? 1 : 0;
+            applies |= brief && WordLists.APPLY.begins(block.folded());
         }
         weight += Math.min(2, sections) * 0.75;
         weight += outline.blocks().stream().limit(MOST_SENTENCES).anyMatch(Evidence::wants) ? 1 : 0;
-        return weight + (seeks ? 1 : 0);
+        return weight + (applies ? 1 : 0);
     }
 
     private static boolean wants(Block block) {
-        return block.text().length() > 60 && WordLists.WANTED.isIn(Folding.fold(block.text()));
-    }
-
-    private static boolean canApply(Block block, String folded) {
-        if (folded.isEmpty() || !WordLists.APPLY.begins(folded)) {
-            return !folded.isEmpty()
-                    && block.element().normalName().matches("p|div|li|td")
-                    && WordLists.APPLY.is(folded);
-        }
-        return true;
+        return block.text().length() > LONGEST_HEADING && WordLists.WANTED.isIn(block.folded());
     }
 
     private double surroundings(Element text) {
@@ -90,19 +87,22 @@ final class Evidence {
     }
 
     private static boolean isAdvertisement(Element element) {
-        return element.normalName().matches("article|section|main") && element.is(ADVERTISEMENT);
+        return PARTS.contains(element.normalName()) && element.is(ADVERTISEMENT);
     }
 
     private static boolean isApplication(Element element) {
-        boolean clickable =
-                element.normalName().matches("a|button") || element.is("input[type=submit], input[type=button]");
+        boolean clickable = switch (element.normalName()) {
+            case "a", "button" -> true;
+            case "input" -> BUTTONS.contains(element.attr("type"));
+            default -> false;
+        };
         return clickable && WordLists.APPLY.begins(Folding.fold(BriefText.of(element) + " " + element.attr("value")));
     }
 
     private double against(String title, int length) {
         double weight = isError(title) ? 6 : 0;
-        weight += document.selectFirst("input[type=password]") != null ? 3 : 0;
-        weight += document.selectFirst("meta[property=og:type][content=article]") != null ? 1.5 : 0;
+        weight += document.selectFirst(PASSWORD) != null ? 3 : 0;
+        weight += document.head().selectFirst("meta[property=og:type][content=article]") != null ? 1.5 : 0;
         weight += document.selectFirst(OTHER_THING) != null ? 2 : 0;
         weight += WordLists.GENERIC.is(Folding.fold(title)) ? 2 : 0;
         return weight + (isListing(length) ? 5 : 0);
@@ -128,9 +128,6 @@ final class Evidence {
     }
 
     private static boolean isLinkedTitle(Block block) {
-        Element link = block.element().selectFirst("a[href]");
-        return link != null
-                && link.text().length() >= 0.8 * block.text().length()
-                && JobWords.soundsLikeTitle(block.text());
+        return block.isLinked() && JobWords.soundsLikeTitle(block.text());
     }
 }

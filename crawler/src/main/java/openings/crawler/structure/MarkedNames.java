@@ -7,7 +7,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import openings.crawler.feed.FeedField;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -29,8 +31,12 @@ final class MarkedNames {
             "data-automation-id",
             "data-field",
             "id");
+    private static final ConcurrentHashMap<String, Optional<FeedField>> KNOWN = new ConcurrentHashMap<>();
+    private static final int MOST_KNOWN = 10_000;
     private static final int LONGEST_VALUE = 120;
+    private static final Set<String> ICONS = Set.of("i", "img", "svg", "span");
     private static final int MOST_PARTS = 8;
+    private static final int MOST_MARKED = 500;
 
     private MarkedNames() {}
 
@@ -57,7 +63,7 @@ final class MarkedNames {
         for (Element element : outline.elements()) {
             FeedField field = field(element);
             String value = field == null ? "" : value(element);
-            if (field != null && isValue(value)) {
+            if (field != null && isValue(value) && marked.size() < MOST_MARKED) {
                 marked.add(new Marked(field, value, element));
             }
         }
@@ -90,8 +96,19 @@ final class MarkedNames {
                 && element.closest("[itemscope], [typeof]") != null;
     }
 
-    /** The field that a name speaks of at its end, what adds nothing left out. */
     private static @Nullable FeedField named(String name) {
+        Optional<FeedField> known = KNOWN.get(name);
+        if (known == null) {
+            known = Optional.ofNullable(told(name));
+            if (KNOWN.size() < MOST_KNOWN) {
+                KNOWN.put(name, known);
+            }
+        }
+        return known.orElse(null);
+    }
+
+    /** The field that a name speaks of at its end, what adds nothing left out. */
+    private static @Nullable FeedField told(String name) {
         List<String> parts = parts(name);
         if (parts.isEmpty() || parts.size() > MOST_PARTS || parts.stream().anyMatch(NAMES.others()::contains)) {
             return null;
@@ -132,7 +149,7 @@ final class MarkedNames {
             return dated;
         }
         String text = BriefText.of(element);
-        if (text.isEmpty() && element.normalName().matches("i|img|svg|span")) {
+        if (text.isEmpty() && ICONS.contains(element.normalName())) {
             List<String> following = LabelledValue.after(element);
             return following.isEmpty() ? "" : following.getFirst();
         }

@@ -60,8 +60,8 @@ record Outline(List<Block> blocks, List<Element> elements, Set<Element> leftOut)
     /** Builds the outline in one pass. */
     private static final class Tracer implements NodeFilter {
         private final Element body;
-        private final Set<Element> aboveTitles;
-        private final Set<Element> aboveFacts;
+        private final Set<Element> aboveTitles = Collections.newSetFromMap(new IdentityHashMap<>());
+        private final Set<Element> aboveFacts = Collections.newSetFromMap(new IdentityHashMap<>());
         private final List<Block> blocks = new ArrayList<>();
         private final List<Element> elements = new ArrayList<>();
         private final Set<Element> leftOut = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -71,9 +71,8 @@ record Outline(List<Block> blocks, List<Element> elements, Set<Element> leftOut)
 
         Tracer(Element body) {
             this.body = body;
-            aboveTitles = above(body, Set.of("h1"));
-            aboveFacts = above(body, Set.of("h1", "h2", "dl", "table"));
             holder = body;
+            body.forEachNode(Element.class, this::noteFacts);
         }
 
         @Override
@@ -112,17 +111,23 @@ record Outline(List<Block> blocks, List<Element> elements, Set<Element> leftOut)
             return FilterResult.CONTINUE;
         }
 
-        /** All elements that hold one of these. */
-        private static Set<Element> above(Element body, Set<String> names) {
-            Set<Element> above = Collections.newSetFromMap(new IdentityHashMap<>());
-            for (Element found : body.getAllElements()) {
-                if (names.contains(found.normalName())) {
-                    for (Element at = found.parent(); at != null && above.add(at); at = at.parent()) {
-                        // up to where another has been
-                    }
+        /** Notes what holds a title, or facts. */
+        private void noteFacts(Element element) {
+            switch (element.normalName()) {
+                case "h1" -> {
+                    addAbove(element, aboveTitles);
+                    addAbove(element, aboveFacts);
                 }
+                case "h2", "dl", "table" -> addAbove(element, aboveFacts);
+                default -> {}
             }
-            return above;
+        }
+
+        private static void addAbove(Element element, Set<Element> above) {
+            Element at = element.parent();
+            while (at != null && above.add(at)) {
+                at = at.parent();
+            }
         }
 
         private boolean isElsewhere(Element element) {
@@ -139,7 +144,7 @@ record Outline(List<Block> blocks, List<Element> elements, Set<Element> leftOut)
         void flush() {
             String line = Whitespace.line(text.toString());
             if (!line.isEmpty()) {
-                blocks.add(new Block(holder, line, pieces));
+                blocks.add(new Block(holder, line, Folding.fold(line), pieces));
             }
             text.setLength(0);
             pieces.clear();

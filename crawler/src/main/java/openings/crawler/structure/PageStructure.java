@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import openings.crawler.feed.FeedField;
+import openings.crawler.text.HtmlText;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -74,28 +75,15 @@ public final class PageStructure {
         return all;
     }
 
-    /** Without what the outline leaves out. */
+    /** As text, escaped, since what is read is taken for HTML. */
     private static String description(Element text, Outline outline) {
-        boolean whole =
-                outline.leftOut().stream().noneMatch(each -> each.parents().contains(text));
-        if (whole) {
-            return text.outerHtml();
-        }
-        Element copy = text.clone();
-        List<Element> originals = text.getAllElements();
-        List<Element> copies = copy.getAllElements();
-        for (int i = 0; i < originals.size(); i++) {
-            if (outline.leftOut().contains(originals.get(i))) {
-                copies.get(i).remove();
-            }
-        }
-        return copy.outerHtml();
+        return HtmlText.of(text, outline.leftOut()).replace("&", "&amp;").replace("<", "&lt;");
     }
 
     private static String bodyText(Outline outline) {
         StringBuilder text = new StringBuilder();
         outline.blocks()
-                .forEach(block -> text.append(Folding.fold(block.text())).append(' '));
+                .forEach(block -> text.append(block.folded()).append(' '));
         return text.toString();
     }
 }

@@ -80,7 +80,7 @@ final class TitleFinder {
         }
         String folded = Folding.fold(likely);
         for (int i = 0; i < outline.blocks().size(); i++) {
-            if (Folding.fold(outline.blocks().get(i).text()).equals(folded)) {
+            if (outline.blocks().get(i).folded().equals(folded)) {
                 return new Title(likely, i);
             }
         }
@@ -93,7 +93,7 @@ final class TitleFinder {
 
     private double score(Block block) {
         boolean isMarked = isMarked(block.element());
-        String folded = Folding.fold(block.text());
+        String folded = block.folded();
         double score = switch (block.heading()) {
             case 0 -> 0.5;
             case 1 -> 2.5;

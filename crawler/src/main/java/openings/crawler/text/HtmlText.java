@@ -49,7 +49,16 @@ public final class HtmlText {
 
     /** The text of an element. */
     public static String of(Element element) {
-        Lines lines = new Lines();
+        return of(element, Set.of());
+    }
+
+    /**
+     * The text of an element.
+     *
+     * @param leftOut elements below it that are passed over
+     */
+    public static String of(Element element, Set<Element> leftOut) {
+        Lines lines = new Lines(leftOut);
         NodeTraversor.traverse(lines, element);
         return lines.text();
     }
@@ -88,8 +97,13 @@ public final class HtmlText {
     }
 
     private static final class Lines implements NodeVisitor {
+        private final Set<Element> leftOut;
         private final StringBuilder text = new StringBuilder();
         private int silent;
+
+        Lines(Set<Element> leftOut) {
+            this.leftOut = leftOut;
+        }
 
         @Override
         public void head(Node node, int depth) {
@@ -97,7 +111,7 @@ public final class HtmlText {
                 if (silent == 0) {
                     text.append(words.getWholeText().replace('\n', ' '));
                 }
-            } else if (SILENT.contains(node.nodeName())) {
+            } else if (isSilent(node)) {
                 silent++;
             } else {
                 breakAt(node);
@@ -106,13 +120,18 @@ public final class HtmlText {
 
         @Override
         public void tail(Node node, int depth) {
-            if (node instanceof Element && SILENT.contains(node.nodeName())) {
+            if (isSilent(node)) {
                 silent--;
             } else if (node.nodeName().equals("td") || node.nodeName().equals("th")) {
                 text.append(' ');
             } else if (!node.nodeName().equals("br")) {
                 breakAt(node);
             }
+        }
+
+        private boolean isSilent(Node node) {
+            return node instanceof Element element
+                    && (SILENT.contains(node.nodeName()) || (!leftOut.isEmpty() && leftOut.contains(element)));
         }
 
         private void breakAt(Node node) {
