@@ -9,6 +9,7 @@ import openings.app.evaluation.LabelledTable.Row;
 import openings.contract.posting.MonetaryAmount;
 import openings.crawler.pay.PayContext;
 import openings.crawler.pay.PayReader;
+import openings.crawler.text.HtmlText;
 
 /**
  * Reads pay from labelled texts.
@@ -40,7 +41,7 @@ public final class SalariesEvaluation {
         String currency = row.find("expected_currency").isPresent()
                 ? row.findFilled("currency", "default_currency").orElse(null)
                 : row.findFilled("default_currency", "context_currency").orElse(null);
-        return PayReader.ofText(text(row), new PayContext(country, language, currency));
+        return PayReader.ofText(HtmlText.of(text(row)), new PayContext(country, language, currency));
     }
 
     /**

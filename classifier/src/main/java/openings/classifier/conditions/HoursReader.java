@@ -77,13 +77,19 @@ final class HoursReader {
         boolean told = isField
                 || isNear("week", text, figures.next(), figures.next() + BEHIND)
                 || isNear("week", text, at - BEFORE, at)
-                || isNear("label", text, at - BEFORE, at);
+                || isNear("label", text, at - BEFORE, at)
+                || isOfPost(text, at);
         int end = glued ? last : Math.min(figures.next(), text.size() - 1);
         boolean labelled =
                 !hours && isNear("label", text, at - 1, at) && isNear("week", text, figures.next(), figures.next() + 2);
         return (hours || labelled) && week && told
                 ? Optional.of(new Match(time(figures, FULL_WEEK), at, end))
                 : Optional.empty();
+    }
+
+    /** {@code a post of 37 hours}. */
+    private boolean isOfPost(Words text, int at) {
+        return at > 0 && (is("post", text, at - 1) || (at > 1 && is("with", text, at - 1) && is("post", text, at - 2)));
     }
 
     private static WorkingTime time(Figures figures, int full) {

@@ -17,27 +17,24 @@ import java.util.regex.Pattern;
  * B.V.}, {@code bv}, {@code GMBH & CO KG}. {@code Grand Hotel Spa} keeps its spa, for an Italian firm writes {@code S.p.A.}.
  */
 public final class LegalForms {
-    /** Short forms that are words as well: only in the spelling of the table, or in capitals with a mark of abbreviation. */
-    private static final Set<String> WORDS = Set.of(
-            "as", "is", "sa", "se", "ab", "ag", "ba", "da", "ks", "ps", "gs", "kf", "sc", "scs", "sas", "spa", "ry",
-            "rf", "hf", "sf", "eg", "ev", "ek", "ei", "em", "ep", "epe", "ace", "cv", "co", "cic", "cio", "ccc", "pty",
-            "og", "ad", "et", "oe", "ee", "ra", "sp", "no", "oz", "ua", "wa", "us", "mb", "ik", "ss", "sb", "kk", "pc",
-            "na", "lp", "uc", "teo", "cs", "kd", "dd", "zs", "vos", "po", "bt", "rt", "sal", "sau", "sem", "spl",
-            "earl", "scop", "ska", "psa", "ay", "ky", "hb", "kb", "ans", "sme", "stp", "corp");
-
     private static final Pattern NOT_LETTERS = Pattern.compile("[^\\p{L}\\p{N}&]+");
     private static final Pattern ENDS = Pattern.compile("^[\\s,;.()/|–-]+|[\\s,;(/|–-]+$");
     private static final Pattern BLANK = Pattern.compile("[\\s\\u00a0]+");
     private static final int MOST_WORDS = 7;
 
+    /** The spellings of each form, by its letters. */
     private static final Map<String, Set<String>> BEHIND = new HashMap<>();
+
     private static final Set<String> BEFORE = new HashSet<>();
+    /** Letters of forms that are words as well. */
+    private static final Set<String> WORDS = new HashSet<>();
 
     static {
         for (List<String> row : Tsv.rows("legal-forms.tsv")) {
-            if (!row.getFirst().startsWith("#")) {
+            String kind = row.getFirst();
+            if (!kind.startsWith("#")) {
                 for (String cell : row.get(1).split(";", -1)) {
-                    add(cell.strip());
+                    add(kind, cell.strip());
                 }
             }
         }
@@ -45,20 +42,17 @@ public final class LegalForms {
 
     private LegalForms() {}
 
-    private static void add(String cell) {
-        String written = cell;
-        if (cell.startsWith("^")) {
-            String before = cell.substring(1).split(" =", 2)[0];
-            BEFORE.add(before);
-            written = cell.contains(" =") ? cell.substring(cell.indexOf(" =") + 2) : before;
-        } else if (cell.contains(" =")) {
-            add(cell.substring(0, cell.indexOf(" =")));
-            written = cell.substring(cell.indexOf(" =") + 2);
+    private static void add(String kind, String cell) {
+        if (kind.equals("word")) {
+            WORDS.add(cell);
+            return;
         }
-        String form = written.startsWith("=") ? written.substring(1) : written;
-        if (!form.isEmpty()) {
-            BEHIND.computeIfAbsent(letters(form), key -> new HashSet<>()).add(form);
+        boolean isBefore = cell.startsWith("^");
+        String form = isBefore ? cell.substring(1) : cell;
+        if (isBefore) {
+            BEFORE.add(form);
         }
+        BEHIND.computeIfAbsent(letters(form), key -> new HashSet<>()).add(form);
     }
 
     /** The name without the forms behind it, and before it where that is usual; as it is where nothing else would be left. */
