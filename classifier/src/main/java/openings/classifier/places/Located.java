@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import openings.classifier.places.Draft.Point;
 import openings.classifier.places.Polygons.Near;
@@ -25,25 +26,16 @@ record Located(Point point, @Nullable Nuts region, int trust) {
 
     /** How far a generalised border may be off. */
     private static final double BORDER_KILOMETRES = 12;
-    /** How many places of a unit must lie in one region for the rest to belong there as well. */
-    private static final double NEARLY_ALL = 0.85;
 
-    private static final int ENOUGH = 5;
-
-    /** Finds the regions of all points of a draft. */
+    /** Finds the regions of all points of a draft; points of which none can be found are left out. */
     static List<Located> of(Draft draft, Polygons polygons) {
         List<Located> byOutline = new ArrayList<>(draft.points().size());
         for (Point point : draft.points()) {
             byOutline.add(byOutline(point, polygons));
         }
-        Map<String, Nuts> homes = homes(byOutline);
-        DivisionNames names = new DivisionNames();
-        Map<List<String>, List<Nuts>> named = new HashMap<>();
+        UnitHomes homes = UnitHomes.of(byOutline);
         return byOutline.stream()
-                .map(located -> located.byUnitName(
-                                named.computeIfAbsent(located.divisions(), units -> named(units, names)), polygons)
-                        .or(() -> located.byUnit(homes, polygons))
-                        .orElse(located))
+                .map(located -> located.byUnit(homes, polygons))
                 .map(located -> located.byTable(draft))
                 .filter(located -> located.region != null)
                 .toList();
@@ -57,65 +49,13 @@ record Located(Point point, @Nullable Nuts region, int trust) {
         return new Located(point, near.map(Near::region).orElse(null), BY_OUTLINE);
     }
 
-    /** Where nearly all places of an administrative unit lie. */
-    private static Map<String, Nuts> homes(List<Located> places) {
-        Map<String, Map<Nuts, Integer>> counts = new HashMap<>();
-        for (Located place : places) {
-            String unit = unit(place.point);
-            if (!unit.isEmpty() && place.region != null) {
-                counts.computeIfAbsent(unit, key -> new HashMap<>()).merge(place.region, 1, Integer::sum);
-            }
-        }
-        Map<String, Nuts> homes = new HashMap<>();
-        counts.forEach((unit, regions) -> home(regions).ifPresent(home -> homes.put(unit, home)));
-        return homes;
-    }
-
-    private static Optional<Nuts> home(Map<Nuts, Integer> counts) {
-        int all = counts.values().stream().mapToInt(Integer::intValue).sum();
-        return counts.entrySet().stream()
-                .max(Comparator.comparingInt(Map.Entry<Nuts, Integer>::getValue).thenComparing(Map.Entry::getKey))
-                .filter(most -> all >= ENOUGH && most.getValue() >= NEARLY_ALL * all)
-                .map(Map.Entry::getKey);
-    }
-
-    /** The narrowest unit that a province may be, told apart by the kind of source, since each names them differently. */
-    private static String unit(Point point) {
-        String first = point.divisions().get(0);
-        String second = point.divisions().get(1);
-        return second.isEmpty() ? "" : point.source() + "|" + point.country() + "|" + first + "|" + second;
-    }
-
-    /** The country and the units, the narrowest first. */
-    private List<String> divisions() {
-        List<String> units = new ArrayList<>();
-        units.add(point.country());
-        units.addAll(point.divisions().reversed());
-        return units;
-    }
-
-    /** The regions that have a unit's name. */
-    private static List<Nuts> named(List<String> countryAndUnits, DivisionNames names) {
-        return countryAndUnits.stream()
-                .skip(1)
-                .filter(unit -> !unit.isEmpty())
-                .flatMap(unit -> names.find(countryAndUnits.getFirst(), unit).stream())
-                .toList();
-    }
-
-    /** The region that is one of its units by name; a far one has the name by chance. */
-    private Optional<Located> byUnitName(List<Nuts> named, Polygons polygons) {
-        return named.stream()
-                .filter(unit -> isNear(unit, polygons))
-                .findFirst()
-                .map(unit -> new Located(point, unit, BY_UNIT));
-    }
-
-    /** The region in which nearly all else of its unit is. */
-    private Optional<Located> byUnit(Map<String, Nuts> homes, Polygons polygons) {
-        return Optional.ofNullable(homes.get(unit(point)))
+    /** The region of the narrowest unit that is in one, if it is no farther away than a border may be off. */
+    private Located byUnit(UnitHomes homes, Polygons polygons) {
+        return homes.regions(units(point)).stream()
                 .filter(home -> region == null || isNear(home, polygons))
-                .map(home -> new Located(point, home, BY_UNIT));
+                .findFirst()
+                .map(home -> new Located(point, home, BY_UNIT))
+                .orElse(this);
     }
 
     private boolean isNear(Nuts other, Polygons polygons) {
@@ -128,9 +68,21 @@ record Located(Point point, @Nullable Nuts region, int trust) {
         if (point.postCode() == null) {
             return this;
         }
-        String key = point.country() + point.postCode();
-        Nuts stated = draft.statedPostCodes().get(key);
+        Nuts stated = draft.statedPostCodes().get(point.country() + point.postCode());
         return stated == null ? this : new Located(point, stated, BY_TABLE);
+    }
+
+    /** The units that a point lies in, the narrowest first, each with all wider ones, told apart by kind of source. */
+    static List<String> units(Point point) {
+        List<String> units = new ArrayList<>();
+        StringBuilder path = new StringBuilder(point.source().name()).append('|').append(point.country());
+        for (String division : point.divisions()) {
+            if (!division.isEmpty()) {
+                path.append('|').append(division);
+                units.addFirst(path.toString());
+            }
+        }
+        return units;
     }
 
     /** Kilometres between two places, good enough for near ones. */
@@ -140,5 +92,62 @@ record Located(Point point, @Nullable Nuts region, int trust) {
                 * Math.hypot(
                         point.latitude() - other.point.latitude(),
                         (point.longitude() - other.point.longitude()) * east);
+    }
+
+    /** The regions that administrative units are, or lie in. */
+    private static final class UnitHomes {
+        /** How many places of a unit must lie in one region for the rest to belong there as well ... */
+        private static final double NEARLY_ALL = 0.85;
+        /** ... and how many where the region has the unit's name. */
+        private static final double MOST = 0.5;
+
+        private static final int ENOUGH = 5;
+
+        private final Map<String, Nuts> byName = new HashMap<>();
+        private final Map<String, Nuts> byPlaces = new HashMap<>();
+        private final DivisionNames names = new DivisionNames();
+
+        static UnitHomes of(List<Located> places) {
+            Map<String, Map<Nuts, Integer>> counts = new HashMap<>();
+            for (Located place : places) {
+                if (place.region != null && Countries.isCoded(place.point.country())) {
+                    for (String unit : units(place.point)) {
+                        counts.computeIfAbsent(unit, key -> new HashMap<>(2)).merge(place.region, 1, Integer::sum);
+                    }
+                }
+            }
+            UnitHomes homes = new UnitHomes();
+            counts.forEach(homes::add);
+            return homes;
+        }
+
+        private void add(String unit, Map<Nuts, Integer> counts) {
+            int all = counts.values().stream().mapToInt(Integer::intValue).sum();
+            Map.Entry<Nuts, Integer> main = counts.entrySet().stream()
+                    .max(Comparator.comparingInt(Map.Entry<Nuts, Integer>::getValue)
+                            .thenComparing(Map.Entry::getKey))
+                    .orElseThrow();
+            String country = main.getKey().country();
+            Optional<Nuts> named = names.find(country, unit.substring(unit.lastIndexOf('|') + 1));
+            if (named.isPresent() && counts.getOrDefault(named.get(), 0) >= MOST * all) {
+                byName.put(unit, named.get());
+            } else if (isNarrow(unit) && all >= ENOUGH && main.getValue() >= NEARLY_ALL * all) {
+                byPlaces.put(unit, main.getKey());
+            }
+        }
+
+        /** Whether the unit lies within another, as what is in one region does. */
+        private static boolean isNarrow(String unit) {
+            return unit.chars().filter(letter -> letter == '|').count() > 2;
+        }
+
+        /** The regions of these units, those first that have the name of one. */
+        List<Nuts> regions(List<String> units) {
+            List<Nuts> regions = new ArrayList<>();
+            for (Map<String, Nuts> homes : List.of(byName, byPlaces)) {
+                units.stream().map(homes::get).filter(Objects::nonNull).forEach(regions::add);
+            }
+            return regions;
+        }
     }
 }

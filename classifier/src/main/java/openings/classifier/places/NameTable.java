@@ -157,13 +157,19 @@ final class NameTable {
         List<Sense> known = senses.computeIfAbsent(key, each -> new ArrayList<>(1));
         for (int i = 0; i < known.size(); i++) {
             if (known.get(i).regions().equals(sense.regions())) {
-                known.set(i, known.get(i).weight() >= sense.weight() ? known.get(i) : sense);
+                known.set(i, heavier(known.get(i), sense));
                 return;
             }
         }
         if (!key.isEmpty()) {
             known.add(sense);
         }
+    }
+
+    /** A town and an area that is called after it are told apart only where they lie in different regions. */
+    private static Sense heavier(Sense a, Sense b) {
+        Kind kind = a.kind() == Kind.TOWN || b.kind() == Kind.TOWN ? Kind.TOWN : a.kind();
+        return new Sense(kind, a.regions(), Math.max(a.weight(), b.weight()));
     }
 
     private void addOtherNames(Draft draft) {

@@ -2,9 +2,14 @@ package openings.classifier.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
+import java.util.List;
+import java.util.Set;
 import openings.classifier.testing.Ads;
 import openings.classifier.text.PostingWords;
 import openings.classifier.text.Words;
+import openings.contract.posting.Source;
+import openings.contract.posting.SourceType;
 import openings.contract.taxonomy.JobTitles;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,9 +38,72 @@ final class LanguageDetectorTest {
             pt | Procuramos uma pessoa para a nossa loja com experiência no atendimento aos clientes.
             fi | Etsimme tiimiimme henkilöä, joka pitää asiakaspalvelusta ja jolla on kokemusta työstä.
             cs | Hledáme kolegu do našeho týmu, který má zkušenosti s prací se zákazníky a je samostatný.
+            sk | Do nášho obchodu prijmeme predavačku, ktorá je spoľahlivá a má rada ľudí.
+            hu | Kollégát keresünk üzletünkbe, aki szeret emberekkel dolgozni és megbízható.
+            ro | Angajăm o persoană pentru magazinul nostru, care este serioasă și lucrează bine în echipă.
+            hr | Zapošljavamo prodavača u našoj trgovini, koji je pouzdan i voli rad s ljudima.
+            sl | Zaposlimo prodajalca v naši trgovini, ki je zanesljiv in rad dela z ljudmi.
+            bg | Търсим продавач за нашия магазин, който е отговорен и обича работата с хора.
+            el | Ζητείται πωλητής για το κατάστημά μας, που να αγαπά τη δουλειά με τον κόσμο.
+            et | Meie kauplus otsib müüjat, kes on kohusetundlik ja kellele meeldib töö inimestega.
+            lv | Mūsu veikals meklē pārdevēju, kurš ir atbildīgs un kuram patīk darbs ar cilvēkiem.
+            lt | Mūsų parduotuvė ieško pardavėjo, kuris būtų atsakingas ir mėgtų darbą su žmonėmis.
+            ga | Tá díoltóir ag teastáil uainn inár siopa, duine a bhfuil taithí aige ar obair le daoine.
+            mt | Il-ħanut tagħna qed ifittex bejjiegħ li huwa responsabbli u jħobb jaħdem man-nies.
+            is | Verslun okkar óskar eftir sölumanni sem er áreiðanlegur og hefur gaman af fólki.
+            tr | Mağazamız için güvenilir ve insanlarla çalışmayı seven bir satış elemanı arıyoruz.
+            ru | В наш магазин требуется продавец, ответственный и который любит работу с людьми.
+            uk | До нашого магазину потрібен продавець, який є відповідальним і любить роботу з людьми.
             """)
     void tellsLanguagesApart(String language, String text) {
         assertThat(DETECTOR.detect(Words.of(text))).isEqualTo(language);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            en | Warehouse supervisor, night shift
+            da | Afdelingssygeplejerske til akutafdelingen
+            no | Avdelingsleder ved sykehjemmet
+            sv | Undersköterska till vårdavdelning
+            nl | Verpleegkundige nachtdienst
+            de | Fachkraft für Lagerlogistik
+            fr | Conducteur de travaux bâtiment
+            es | Encargado de mantenimiento de instalaciones
+            it | Addetto alla manutenzione degli impianti
+            pl | Kierowca ciągnika siodłowego
+            pt | Empregado de balcão e atendimento
+            fi | Lähihoitaja vanhainkotiin
+            cs | Vedoucí směny ve výrobě
+            sk | Vodič nákladného auta
+            hu | Raktári segédmunkás
+            ro | Muncitor necalificat în construcții
+            lt | Pardavėjas konsultantas
+            lv | Grāmatveža palīgs
+            et | Laohoidja abi
+            el | Οδηγός φορτηγού
+            """)
+    void tellsThemApartInTitles(String language, String title) {
+        assertThat(DETECTOR.detect(Words.of(title))).isEqualTo(language);
+    }
+
+    @Test
+    void whatTheSourceWritesDecidesWhereTheTextDoesNot() {
+        Source norwegian = source("no");
+        Source danish = source("da");
+
+        assertThat(new LanguageDetector(JobTitles.load(), List.of(norwegian)).detect(titled("Tekniker")))
+                .isEqualTo("no");
+        assertThat(new LanguageDetector(JobTitles.load(), List.of(danish)).detect(titled("Tekniker")))
+                .isEqualTo("da");
+    }
+
+    private static PostingWords titled(String title) {
+        return Ads.words(title, "");
+    }
+
+    private static Source source(String language) {
+        String id = Ads.of("", "", null).key().source();
+        return new Source(id, id, SourceType.JOB_BOARD, "NO", Set.of(language), URI.create("https://board.example/"));
     }
 
     @ParameterizedTest

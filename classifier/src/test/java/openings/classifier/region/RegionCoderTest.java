@@ -2,7 +2,9 @@ package openings.classifier.region;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
 import java.util.List;
+import java.util.Set;
 import openings.classifier.text.Table;
 import openings.contract.code.Nuts;
 import openings.contract.coding.Coding;
@@ -10,6 +12,8 @@ import openings.contract.coding.Coding.Coded;
 import openings.contract.coding.Coding.Reason;
 import openings.contract.posting.JobPosting;
 import openings.contract.posting.Place;
+import openings.contract.posting.Source;
+import openings.contract.posting.SourceType;
 import openings.contract.taxonomy.NutsRegions;
 import openings.contract.testing.Samples;
 import org.jspecify.annotations.Nullable;
@@ -105,6 +109,29 @@ final class RegionCoderTest {
             """)
     void abstainsWithAReason(String text, Reason reason) {
         assertThat(code(Place.ofText(text))).isEqualTo(Coding.uncoded(reason));
+    }
+
+    @Test
+    void theCountryOfTheSourceDecidesBetweenNamesakes() {
+        Source austrian = new Source(
+                posting().key().source(), "Board", SourceType.JOB_BOARD, "AT", Set.of("de"), URI.create("https://board.example/"));
+        RegionCoder coder = new RegionCoder(new Gazetteer(), List.of(austrian));
+
+        assertThat(coder.code(posting(Place.ofText("Baden"))).findCode()).contains(Nuts.of("AT127"));
+        assertThat(coder.code(posting(Place.ofText("bundesweit"))).findCode()).contains(Nuts.of("AT"));
+        assertThat(code(Place.ofText("Baden")).findCode()).isEmpty();
+    }
+
+    @Test
+    void aTownThatTheStatedRegionDoesNotHoldIsNotTaken() {
+        Coding<Nuts> coding = code(new Place(null, "Friedberg", "Sachsen", null, "DE", null));
+
+        assertThat(coding.findCode()).contains(Nuts.of("DED"));
+    }
+
+    @Test
+    void aCodeOfNutsIsTakenAsItIs() {
+        assertThat(code(new Place(null, null, "DK042", null, "DK", null)).findCode()).contains(Nuts.of("DK042"));
     }
 
     @Test

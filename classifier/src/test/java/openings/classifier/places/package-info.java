@@ -1,0 +1,4 @@
+@NullMarked
+package openings.classifier.places;
+
+import org.jspecify.annotations.NullMarked;
