@@ -51,6 +51,7 @@ final class PostCodeFormatsTest {
                 .containsExactly(new Found("DK", "8000", true));
         assertThat(FORMATS.in("Gade 2100, 2100 København", List.of("DK")))
                 .containsExactly(new Found("DK", "2100", false), new Found("DK", "2100", false));
-        assertThat(FORMATS.in("call 12345678 or 10.000 euro", List.of("DK", "DE"))).isEmpty();
+        assertThat(FORMATS.in("call 12345678 or 10.000 euro", List.of("DK", "DE")))
+                .isEmpty();
     }
 }

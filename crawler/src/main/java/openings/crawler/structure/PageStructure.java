@@ -82,8 +82,7 @@ public final class PageStructure {
 
     private static String bodyText(Outline outline) {
         StringBuilder text = new StringBuilder();
-        outline.blocks()
-                .forEach(block -> text.append(block.folded()).append(' '));
+        outline.blocks().forEach(block -> text.append(block.folded()).append(' '));
         return text.toString();
     }
 }
