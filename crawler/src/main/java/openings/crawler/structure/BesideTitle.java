@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import openings.crawler.feed.FeedField;
 import openings.crawler.text.Whitespace;
@@ -24,6 +25,8 @@ final class BesideTitle {
                     + "organi[sz]ations?|recruteurs?|werkgevers?|pracodawc[ay]|foretag|arbetsgivare)/[^/?]+/?(?:[?#]|$)");
     private static final Evaluator BUTTON =
             QueryParser.parse("button, [role=button], [class~=(?i)\\b(?:btn|button)], label");
+    private static final Set<String> WHOLE = Set.of("body", "main", "form");
+    private static final Set<String> EMPHASIS = Set.of("strong", "b", "em", "u");
     private static final int MOST_BLOCKS = 12;
     private static final int MOST_BEFORE = 2;
     private static final int LONGEST_BLOCK = 140;
@@ -83,7 +86,7 @@ final class BesideTitle {
         Element container = heading.parent();
         for (int i = Math.max(0, title - MOST_BEFORE); i < title; i++) {
             boolean beside = container != null
-                    && !container.normalName().matches("body|main|form")
+                    && !WHOLE.contains(container.normalName())
                     && isWithin(blocks.get(i).element(), container);
             if (beside && !endsHeader(i)) {
                 parts.addAll(parts(blocks.get(i), i));
@@ -125,7 +128,7 @@ final class BesideTitle {
         return block.heading() > 0
                 || block.pieces().stream()
                         .allMatch(piece -> piece.parent() != null
-                                && piece.parent().normalName().matches("strong|b|em|u"));
+                                && EMPHASIS.contains(piece.parent().normalName()));
     }
 
     private List<Part> parts(Block block, int index) {

@@ -72,7 +72,7 @@ record Outline(List<Block> blocks, List<Element> elements, Set<Element> leftOut)
         Tracer(Element body) {
             this.body = body;
             holder = body;
-            body.forEachNode(Element.class, this::noteFacts);
+            body.getAllElements().forEach(this::noteFacts);
         }
 
         @Override

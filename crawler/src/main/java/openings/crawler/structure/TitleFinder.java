@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the heading that is the title of the advertisement. */
 final class TitleFinder {
+    private static final Set<String> EMPHASIS = Set.of("strong", "b", "font", "big", "em");
     private static final int LONGEST = 250;
     private static final int LONG_TEXT = 160;
     private static final double SURE = 1;
@@ -69,7 +70,7 @@ final class TitleFinder {
     private static boolean isEmphasised(Block block) {
         return block.pieces().stream()
                 .allMatch(piece ->
-                        piece.parent() != null && piece.parent().normalName().matches("strong|b|font|big|em"));
+                        piece.parent() != null && EMPHASIS.contains(piece.parent().normalName()));
     }
 
     /** Where no heading is sure, the name of the page may be. */
