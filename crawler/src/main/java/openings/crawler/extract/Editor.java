@@ -6,15 +6,18 @@ import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.net.URI;
 import java.time.Instant;
+import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import openings.contract.posting.JobPosting;
 import openings.contract.posting.Organization;
+import openings.contract.posting.Place;
 import openings.contract.posting.PostingKey;
 import openings.contract.posting.PostingText;
 import openings.contract.posting.Provenance.ExtractionMethod;
@@ -37,14 +40,14 @@ final class Editor {
 
     private final Source source;
     private final Redactor redactor;
-    private final Counter eMails;
-    private final Counter phones;
+    private final Map<Redactor.Kind, Counter> redactions = new EnumMap<>(Redactor.Kind.class);
 
     Editor(Source source, Redactor redactor, MeterRegistry metrics) {
         this.source = source;
         this.redactor = redactor;
-        eMails = metrics.counter("crawler.redacted", "kind", "e-mail");
-        phones = metrics.counter("crawler.redacted", "kind", "phone");
+        for (Redactor.Kind kind : Redactor.Kind.values()) {
+            redactions.put(kind, metrics.counter("crawler.redacted", "kind", kind.toString()));
+        }
     }
 
     /**
@@ -66,7 +69,7 @@ final class Editor {
                 page.provenance(address, method),
                 text,
                 organization(draft),
-                draft.places.stream().distinct().toList(),
+                draft.places.stream().map(this::redact).distinct().toList(),
                 terms(draft, text, page.fetched())));
     }
 
@@ -74,6 +77,7 @@ final class Editor {
         String identifier = lineOrNull(draft.identifier);
         boolean usable = identifier != null
                 && identifier.length() <= LONGEST_IDENTIFIER
+                && identifier.indexOf('@') < 0
                 && !identifier.equalsIgnoreCase(lineOrNull(draft.employer));
         if (usable) {
             return new PostingKey(source.id(), Objects.requireNonNull(identifier));
@@ -98,8 +102,28 @@ final class Editor {
         if (name == null) {
             return null;
         }
-        String industry = draft.industry == null ? null : lineOrNull(HtmlText.line(draft.industry));
-        return new Organization(redact(name), industry, lineOrNull(draft.employerUrl));
+        return new Organization(redact(name), redactedLine(draft.industry), ownPage(draft.employerUrl));
+    }
+
+    /** An address that leads to a person is left out. */
+    private @Nullable String ownPage(@Nullable String written) {
+        String line = lineOrNull(written);
+        String bare = line == null ? null : WebAddress.impersonal(line);
+        return bare == null || redact(bare).equals(bare) ? bare : null;
+    }
+
+    private @Nullable String redactedLine(@Nullable String written) {
+        return written == null ? null : lineOrNull(redact(HtmlText.line(written)));
+    }
+
+    private Place redact(Place place) {
+        return new Place(
+                redactedLine(place.text()),
+                redactedLine(place.addressLocality()),
+                redactedLine(place.addressRegion()),
+                place.postalCode(),
+                place.addressCountry(),
+                place.coordinates());
     }
 
     /** What is advertised on an employer's own site is the employer's. */
@@ -116,7 +140,7 @@ final class Editor {
                 date(draft.datePosted, Dates.Edge.BEGINNING, fetched),
                 date(draft.validThrough, Dates.Edge.END, fetched),
                 lines(draft.employmentTypes),
-                lineOrNull(draft.remote),
+                redactedLine(draft.remote),
                 Pay.of(draft, text.title(), text.description(), context),
                 openings(draft, text));
     }
@@ -140,8 +164,7 @@ final class Editor {
 
     private String redact(String text) {
         Redactor.Redacted redacted = redactor.redact(text, source.country());
-        eMails.increment(redacted.eMails());
-        phones.increment(redacted.phones());
+        redactions.forEach((kind, counter) -> counter.increment(redacted.count(kind)));
         return redacted.text();
     }
 
