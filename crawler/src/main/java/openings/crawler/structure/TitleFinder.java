@@ -69,8 +69,8 @@ final class TitleFinder {
 
     private static boolean isEmphasised(Block block) {
         return block.pieces().stream()
-                .allMatch(piece ->
-                        piece.parent() != null && EMPHASIS.contains(piece.parent().normalName()));
+                .allMatch(piece -> piece.parent() != null
+                        && EMPHASIS.contains(piece.parent().normalName()));
     }
 
     /** Where no heading is sure, the name of the page may be. */
