@@ -75,7 +75,8 @@ public record CrawlerConfig(String userAgent, int hosts, Limits limits, Flush fl
      * @throws CrawlerException if a site is not local and the user agent names no page
      */
     public void requireNamedTo(Sites sites) {
-        boolean local = sites.list().stream().allMatch(site -> site.visits().local());
+        boolean local = sites.list().stream()
+                .allMatch(site -> site.visits().local() || !site.warc().isEmpty());
         if (!local && !new UserAgent(userAgent).namesPage()) {
             throw new CrawlerException(
                     CrawlerException.Kind.CONFIG,
