@@ -58,7 +58,6 @@ final class ImportCommandTest {
     }
 
     private Outcome evaluate(Path labelled, String places) {
-        return Outcome.of(
-                "evaluate", "places", "--json", "--data=" + labelled, "--places=" + folder.resolve(places));
+        return Outcome.of("evaluate", "places", "--json", "--data=" + labelled, "--places=" + folder.resolve(places));
     }
 }

@@ -31,7 +31,9 @@ final class PlacesEvaluationTest {
 
         assertThat(figures.all().n()).isEqualTo(7);
         assertThat(figures.all().right()).isEqualTo(3);
-        assertThat(figures.all().coded()).as("with what must not be coded, without what is wider").isEqualTo(5);
+        assertThat(figures.all().coded())
+                .as("with what must not be coded, without what is wider")
+                .isEqualTo(5);
         assertThat(figures.all().accuracy()).isEqualTo(0.6);
         assertThat(figures.all().coverage()).isEqualTo(0.8);
         assertThat(figures.all().wider()).isEqualTo(1);

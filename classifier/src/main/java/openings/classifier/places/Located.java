@@ -75,7 +75,8 @@ record Located(Point point, @Nullable Nuts region, int trust) {
     /** The units that a point lies in, the narrowest first, each with all wider ones, told apart by kind of source. */
     static List<String> units(Point point) {
         List<String> units = new ArrayList<>();
-        StringBuilder path = new StringBuilder(point.source().name()).append('|').append(point.country());
+        StringBuilder path =
+                new StringBuilder(point.source().name()).append('|').append(point.country());
         for (String division : point.divisions()) {
             if (!division.isEmpty()) {
                 path.append('|').append(division);

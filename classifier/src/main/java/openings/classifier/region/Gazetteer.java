@@ -92,7 +92,10 @@ public final class Gazetteer {
             return own;
         }
         List<Sense> all = new ArrayList<>(own);
-        imported.stream().filter(sense -> addsTo(own, sense)).map(sense -> besides(own, sense)).forEach(all::add);
+        imported.stream()
+                .filter(sense -> addsTo(own, sense))
+                .map(sense -> besides(own, sense))
+                .forEach(all::add);
         all.sort(Comparator.comparingInt(Sense::weight).reversed());
         return all;
     }

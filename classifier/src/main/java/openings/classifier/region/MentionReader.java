@@ -160,7 +160,8 @@ final class MentionReader {
 
     /** Whether a number stands as the number of a French department does: before or behind a dash, or in brackets. */
     private boolean isDepartment(int at) {
-        boolean isBehind = isLast(at) && at > 0 && !Character.isDigit(words.at(at - 1).charAt(0)) && !gap(at).isBlank();
+        boolean isBehind =
+                isLast(at) && at > 0 && !Character.isDigit(words.at(at - 1).charAt(0)) && !gap(at).isBlank();
         return isBehind || (at == 0 && words.size() > 1 && gap(1).contains(" - "));
     }
 

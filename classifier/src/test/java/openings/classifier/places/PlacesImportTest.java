@@ -75,27 +75,37 @@ final class PlacesImportTest {
         Places places = run().store();
 
         assertThat(places.at(new Coordinates(55.5, 8.5))).contains(WEST);
-        assertThat(places.within(new Coordinates(55.45, 9.55))).as("in the hole").isEmpty();
-        assertThat(places.at(new Coordinates(55.45, 9.55))).as("beside the hole").contains(EAST);
+        assertThat(places.within(new Coordinates(55.45, 9.55)))
+                .as("in the hole")
+                .isEmpty();
+        assertThat(places.at(new Coordinates(55.45, 9.55)))
+                .as("beside the hole")
+                .contains(EAST);
         assertThat(places.at(new Coordinates(40, 3))).isEmpty();
     }
 
     @Test
     void aPostCodeLiesWhereTercetSaysElseWhereItsPlacesDo() throws IOException {
-        write("pc2024_DK.csv", "NUTS3;CODE\n'DK032';'5000'\n'DK032';'5100'\n'DK031';'6000\n");
-        zip("DK.zip", Map.of(
-                "zipcodes.dk.csv", """
+        write("pc2024_DK.csv", "NUTS3;CODE\n'DK032';'5000'\n'DK032';'5090'\n'DK031';'6000\n");
+        zip(
+                "DK.zip",
+                Map.of(
+                        "zipcodes.dk.csv", """
                         country_code,zipcode,place,state,state_code,province,province_code,community,community_code,latitude,longitude
                         DK,5000,Midtby,Region,1,Kommune,2,,,55.5,8.5
                         DK,7000,"Nordby, By",Region,1,Kommune,2,,,55.5,8.5
                         """,
-                "zipcodes.dk.json", "[]"));
+                        "zipcodes.dk.json", "[]"));
 
         ImportReport report = run();
 
         assertThat(report.store().byPostCode("DK", "5000")).containsExactly(EAST);
-        assertThat(report.store().byPostCode("DK", "5050")).as("between two of one region").containsExactly(EAST);
-        assertThat(report.store().byPostCode("DK", "6000")).as("a quote that is not closed").containsExactly(WEST);
+        assertThat(report.store().byPostCode("DK", "5050"))
+                .as("between two of one region")
+                .containsExactly(EAST);
+        assertThat(report.store().byPostCode("DK", "6000"))
+                .as("a quote that is not closed")
+                .containsExactly(WEST);
         assertThat(report.store().byPostCode("DK", "7000")).containsExactly(WEST);
         assertThat(report.store().byPostCode("DK", "9999")).isEmpty();
         assertThat(report.store().senses("midtby")).extracting(Sense::regions).containsExactly(List.of(EAST));
@@ -129,10 +139,14 @@ final class PlacesImportTest {
 
     @Test
     void readsGeoNamesDumpsWithPopulationAndNamesInOtherLanguages() throws IOException {
-        write("DK.txt", dump(7, "Storby", "Bigtown,Großstadt,大都市", "P", "55.5", "8.5", "100000")
-                + dump(8, "Lilleby", "", "P", "55.2", "9.2", "100")
-                + dump(9, "Fjerne Region", "", "A", "55.2", "9.2", "0"));
-        write("alternateNames.txt", "1\t7\tfr\tGrandville\t1\t\t\t\n2\t7\tlink\thttp://x\t\t\t\t\n3\t99\tfr\tAilleurs\t\t\t\t\n");
+        write(
+                "DK.txt",
+                dump(7, "Storby", "Bigtown,Großstadt,大都市", "P", "55.5", "8.5", "100000")
+                        + dump(8, "Lilleby", "", "P", "55.2", "9.2", "100")
+                        + dump(9, "Fjerne Region", "", "A", "55.2", "9.2", "0"));
+        write(
+                "alternateNames.txt",
+                "1\t7\tfr\tGrandville\t1\t\t\t\n2\t7\tlink\thttp://x\t\t\t\t\n3\t99\tfr\tAilleurs\t\t\t\t\n");
 
         ImportReport report = run();
 
@@ -147,12 +161,13 @@ final class PlacesImportTest {
 
     @Test
     void aNameInAnAdministrativeUnitStandsForAllRegionsThatItReachesInto() throws IOException {
-        write("towns.csv", "lat,lon,name,admin1,admin2,cc\n55.5,8.5,A,Midland,Landkreis Vest,DK\n55.2,9.5,B,Midland,,DK\n");
+        write(
+                "towns.csv",
+                "lat,lon,name,admin1,admin2,cc\n55.5,8.5,A,Midland,Landkreis Vest,DK\n55.2,9.5,B,Midland,,DK\n");
 
         Places places = run().store();
 
-        assertThat(places.senses("midland"))
-                .containsExactly(new Sense(Kind.AREA, List.of(Nuts.of("DK03")), 26));
+        assertThat(places.senses("midland")).containsExactly(new Sense(Kind.AREA, List.of(Nuts.of("DK03")), 26));
         assertThat(places.senses("vest")).as("without what kind of unit it is").hasSize(1);
     }
 
@@ -167,7 +182,9 @@ final class PlacesImportTest {
         Places places = run().store();
 
         assertThat(places.senses("graenseby")).extracting(Sense::regions).containsExactly(List.of(WEST));
-        assertThat(places.senses("fjernby")).as("too far to be an error of the map").extracting(Sense::regions)
+        assertThat(places.senses("fjernby"))
+                .as("too far to be an error of the map")
+                .extracting(Sense::regions)
                 .containsExactly(List.of(EAST));
     }
 
@@ -200,9 +217,12 @@ final class PlacesImportTest {
 
         assertThat(second.store().digest()).isEqualTo(first.store().digest());
         assertThat(Files.readAllBytes(store.resolve("places.store"))).isEqualTo(bytes);
-        assertThat(second.store().attributions()).hasSize(3).allSatisfy(words -> assertThat(words).isNotBlank());
-        assertThat(store).isDirectoryContaining(file -> file.endsWith("places.store")).satisfies(
-                home -> assertThat(home.toFile().list()).hasSize(1));
+        assertThat(second.store().attributions())
+                .hasSize(3)
+                .allSatisfy(words -> assertThat(words).isNotBlank());
+        assertThat(store)
+                .isDirectoryContaining(file -> file.endsWith("places.store"))
+                .satisfies(home -> assertThat(home.toFile().list()).hasSize(1));
     }
 
     @Test
@@ -216,7 +236,8 @@ final class PlacesImportTest {
         ImportReport report = run();
 
         assertThat(report.broken()).extracting(File::name).containsExactly("cut.geojson", "half.zip");
-        assertThat(report.broken()).allSatisfy(file -> assertThat(file.what()).isNotBlank().doesNotContain("\n"));
+        assertThat(report.broken())
+                .allSatisfy(file -> assertThat(file.what()).isNotBlank().doesNotContain("\n"));
         assertThat(file(report, "LICENCE").what()).isEqualTo("no table of places");
         assertThat(file(report, "empty.csv").what()).isEqualTo("empty");
         assertThat(file(report, "labelled.csv").what()).startsWith("it states regions");
@@ -268,8 +289,26 @@ final class PlacesImportTest {
     private static String dump(
             int id, String name, String others, String kind, String latitude, String longitude, String people) {
         return String.join(
-                        "\t", "" + id, name, name, others, latitude, longitude, kind, "PPL", "DK", "", "21", "400", "", "",
-                        people, "", "10", "Europe/Copenhagen", "2024-01-01")
+                        "\t",
+                        "" + id,
+                        name,
+                        name,
+                        others,
+                        latitude,
+                        longitude,
+                        kind,
+                        "PPL",
+                        "DK",
+                        "",
+                        "21",
+                        "400",
+                        "",
+                        "",
+                        people,
+                        "",
+                        "10",
+                        "Europe/Copenhagen",
+                        "2024-01-01")
                 + "\n";
     }
 

@@ -38,7 +38,8 @@ final class LabelledPlacesTest {
 
         boolean isWrong() {
             Optional<Nuts> given = CODER.code(place, "").findCode();
-            return given.isPresent() && region.map(right -> !given.get().contains(right)).orElse(true);
+            return given.isPresent()
+                    && region.map(right -> !given.get().contains(right)).orElse(true);
         }
 
         boolean isRight() {

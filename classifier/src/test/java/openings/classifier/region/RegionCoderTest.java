@@ -114,7 +114,12 @@ final class RegionCoderTest {
     @Test
     void theCountryOfTheSourceDecidesBetweenNamesakes() {
         Source austrian = new Source(
-                posting().key().source(), "Board", SourceType.JOB_BOARD, "AT", Set.of("de"), URI.create("https://board.example/"));
+                posting().key().source(),
+                "Board",
+                SourceType.JOB_BOARD,
+                "AT",
+                Set.of("de"),
+                URI.create("https://board.example/"));
         RegionCoder coder = new RegionCoder(new Gazetteer(), List.of(austrian));
 
         assertThat(coder.code(posting(Place.ofText("Baden"))).findCode()).contains(Nuts.of("AT127"));
@@ -131,7 +136,8 @@ final class RegionCoderTest {
 
     @Test
     void aCodeOfNutsIsTakenAsItIs() {
-        assertThat(code(new Place(null, null, "DK042", null, "DK", null)).findCode()).contains(Nuts.of("DK042"));
+        assertThat(code(new Place(null, null, "DK042", null, "DK", null)).findCode())
+                .contains(Nuts.of("DK042"));
     }
 
     @Test
