@@ -24,8 +24,10 @@ final class LetterModel {
     /** What it says for a language, in logarithms, that the word is one of its own. */
     private static final float KNOWN_WORD = 2;
 
-    /** In so many languages a word says nothing of any. */
-    private static final int INTERNATIONAL = 6;
+    /** A word that is known in so many languages says little of any. */
+    private static final int INTERNATIONAL = 5;
+
+    private static final float LITTLE = 0.7f;
 
     private static final int BITS_PER_LETTER = 10;
 
@@ -68,17 +70,16 @@ final class LetterModel {
         }
     }
 
-    /** Adds, for each language, the logarithm of the probability that it wrote this word; nothing for words of many. */
+    /** Adds, for each language, the logarithm of the probability that it wrote this word. */
     void score(String word, double[] scores) {
         long known = knownBy.getOrDefault(word, 0L);
-        if (Long.bitCount(known) >= INTERNATIONAL) {
-            return;
-        }
+        boolean isInternational = Long.bitCount(known) >= INTERNATIONAL;
+        float weight = isInternational ? LITTLE : 1;
         int[] ids = ids(word, false);
         for (int end = 1; end < ids.length; end++) {
-            rows.add(longestKnown(ids, end), scores);
+            rows.add(longestKnown(ids, end), weight, scores);
         }
-        for (int language = 0; known != 0; language++, known >>>= 1) {
+        for (int language = 0; known != 0 && !isInternational; language++, known >>>= 1) {
             scores[language] += (known & 1) == 0 ? 0 : KNOWN_WORD;
         }
     }

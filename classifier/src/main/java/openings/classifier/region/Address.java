@@ -267,6 +267,7 @@ final class Address {
     private Optional<Coding<Nuts>> byArea(List<Mention> mentions) {
         return mentions.stream()
                 .filter(mention -> !mention.isCountry())
+                .filter(mention -> mention.isRegion() || !isOutsideRegion(mention, mentions))
                 .map(mention -> byArea(mention, mentions))
                 .filter(coding -> coding.findCode().isPresent() || isOutOfScope(coding))
                 .findFirst();
