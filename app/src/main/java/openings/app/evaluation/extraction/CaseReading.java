@@ -24,7 +24,9 @@ import openings.crawler.page.Page;
  */
 record CaseReading(List<JobPosting> postings, List<String> refusals) {
     static CaseReading of(ExtractionCase given, Instant fetched) {
-        BoardReader reader = given.site().site().reader(new SimpleMeterRegistry());
+        SimpleMeterRegistry metrics = new SimpleMeterRegistry();
+        BoardReader reader = given.site().site().reader(metrics);
+        BoardReader withoutDetails = given.site().withoutDetails().reader(metrics);
         List<JobPosting> postings = new ArrayList<>();
         List<String> refusals = new ArrayList<>();
         Consumer<Extracted> out = item -> {
@@ -35,14 +37,18 @@ record CaseReading(List<JobPosting> postings, List<String> refusals) {
             }
         };
         for (Path document : given.documents()) {
-            read(given, document, reader, fetched, out);
+            read(given, document, List.of(reader, withoutDetails), fetched, out);
         }
         return new CaseReading(postings, refusals);
     }
 
-    /** Answers of APIs are listings that hold advertisements in full, or the one that a listing leads to. */
+    /**
+     * Answers of APIs are listings that hold advertisements in full, the one that a listing leads to, or a listing whose
+     * records would lead to one.
+     */
     private static void read(
-            ExtractionCase given, Path document, BoardReader reader, Instant fetched, Consumer<Extracted> out) {
+            ExtractionCase given, Path document, List<BoardReader> readers, Instant fetched, Consumer<Extracted> out) {
+        BoardReader reader = readers.getFirst();
         Request request = reader.start(null).getFirst();
         String contentType = ExtractionCase.contentType(document);
         byte[] body = bytes(document);
@@ -52,10 +58,17 @@ record CaseReading(List<JobPosting> postings, List<String> refusals) {
         }
         List<Extracted> items = new ArrayList<>();
         reader.listing(new Page(request.uri(), fetched, contentType, body), request, items::add);
-        if (items.stream().noneMatch(Extracted.Posting.class::isInstance)) {
+        if (holdsNone(items)) {
             reader.advertisement(new Page(request.uri(), fetched, contentType, body), items::add);
         }
+        if (holdsNone(items)) {
+            readers.getLast().listing(new Page(request.uri(), fetched, contentType, body), request, items::add);
+        }
         items.forEach(out);
+    }
+
+    private static boolean holdsNone(List<Extracted> items) {
+        return items.stream().noneMatch(Extracted.Posting.class::isInstance);
     }
 
     /** By what the postings were read: the method of a page, the kind of all other sites. */

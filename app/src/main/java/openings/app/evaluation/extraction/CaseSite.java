@@ -18,9 +18,10 @@ import openings.crawler.Sites;
 /**
  * The site that a case is of.
  *
+ * @param withoutDetails the same, but that records are read as they stand instead of leading to details
  * @param complaint what of {@code site.yaml} could not be used; empty where all could
  */
-record CaseSite(Site site, String complaint) {
+record CaseSite(Site site, Site withoutDetails, String complaint) {
     /** {@code NO} is a country and {@code no} a language, not a denial. */
     private static final YAMLMapper YAML = YAMLMapper.builder()
             .enable(YAMLParser.Feature.PARSE_BOOLEAN_LIKE_WORDS_AS_STRINGS)
@@ -38,7 +39,7 @@ record CaseSite(Site site, String complaint) {
         Optional<Path> file = find(folder, data);
         ObjectNode keys = file.map(CaseSite::keys).orElseGet(YAML::createObjectNode);
         try {
-            return new CaseSite(site(keys, kind), "");
+            return of(keys, kind, "");
         } catch (CrawlerException e) {
             ObjectNode plain = YAML.createObjectNode();
             List.of("country", "source-type", "name", "languages").forEach(key -> {
@@ -46,8 +47,12 @@ record CaseSite(Site site, String complaint) {
                     plain.set(key, keys.get(key));
                 }
             });
-            return new CaseSite(site(plain, kind), file.map(Path::toString).orElse(FILE) + ": " + e.getMessage());
+            return of(plain, kind, file.map(Path::toString).orElse(FILE) + ": " + e.getMessage());
         }
+    }
+
+    private static CaseSite of(ObjectNode keys, String kind, String complaint) {
+        return new CaseSite(site(keys, kind), site(keys.deepCopy().put("details", false), kind), complaint);
     }
 
     private static Site site(ObjectNode keys, String kind) {

@@ -2,12 +2,11 @@ package openings.app.evaluation.extraction;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import openings.contract.posting.MonetaryAmount;
 import openings.contract.posting.MonetaryAmount.PayPeriod;
@@ -20,7 +19,9 @@ final class PayComparison {
     private static final List<String> MAX = List.of("max", "maxValue", "maximum", "to", "high", "value", "amount");
     private static final List<String> CURRENCY = List.of("currency", "currencyCode");
     private static final List<String> PERIOD = List.of("period", "unitText", "unit", "interval", "per");
-    private static final Pattern NUMBER = Pattern.compile("\\d[\\d.,'\\s\\u00a0\\u202f]*(?<=\\d)\\s?[kK]?(?!\\p{L})");
+    private static final Pattern NUMBER = Pattern.compile(
+            "(?:\\d{1,3}(?:[.,' \\u00a0\\u202f]\\d{3})+(?:[.,]\\d{1,2})?|\\d+(?:[.,]\\d+)?)(?!\\d)\\s?[kK]?(?!\\p{L})");
+    private static final Pattern DECIMAL = Pattern.compile("\\d+\\.\\d+");
     private static final Map<String, String> SIGNS =
             Map.of("€", "EUR", "EURO", "EUR", "£", "GBP", "$", "USD", "KR", "", "ZŁ", "PLN");
     private static final Map<PayPeriod, Pattern> PERIODS = Map.of(
@@ -46,11 +47,7 @@ final class PayComparison {
     }
 
     static boolean sameNumber(@Nullable String expected, @Nullable BigDecimal found) {
-        return expected == null
-                || (found != null
-                        && number(expected)
-                                .map(number -> number.compareTo(found) == 0)
-                                .orElse(false));
+        return expected == null || (found != null && says(expected, found));
     }
 
     static boolean sameCurrency(String expected, MonetaryAmount found) {
@@ -67,11 +64,8 @@ final class PayComparison {
 
     /** A text tells its numbers: one is both ends or either, of two the first is the lowest. */
     private static boolean sameText(String expected, MonetaryAmount found) {
-        List<BigDecimal> numbers = new ArrayList<>();
-        Matcher matcher = NUMBER.matcher(expected);
-        while (matcher.find()) {
-            number(matcher.group()).ifPresent(numbers::add);
-        }
+        List<String> numbers =
+                NUMBER.matcher(expected).results().map(MatchResult::group).toList();
         if (numbers.isEmpty()) {
             return false;
         }
@@ -79,8 +73,15 @@ final class PayComparison {
         BigDecimal most = found.maxValue() == null ? found.minValue() : found.maxValue();
         return least != null
                 && most != null
-                && numbers.getFirst().compareTo(least) == 0
-                && numbers.get(Math.min(1, numbers.size() - 1)).compareTo(most) == 0;
+                && says(numbers.getFirst(), least)
+                && says(numbers.get(Math.min(1, numbers.size() - 1)), most);
+    }
+
+    /** Whether a number means this value: {@code 18.125} may be a decimal or eighteen thousand. */
+    private static boolean says(String written, BigDecimal value) {
+        return number(written).filter(number -> number.compareTo(value) == 0).isPresent()
+                || (DECIMAL.matcher(written.strip()).matches()
+                        && new BigDecimal(written.strip()).compareTo(value) == 0);
     }
 
     private static Optional<BigDecimal> number(String text) {
