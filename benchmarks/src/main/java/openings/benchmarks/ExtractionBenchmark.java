@@ -43,7 +43,11 @@ public class ExtractionBenchmark {
     public int kilobytes;
 
     private final Extractor extractor = new Extractor(
-            Advertisements.SOURCE, ListingRules.detect(), FeedMapping.detect(), SiteTemplate.none(), new SimpleMeterRegistry());
+            Advertisements.SOURCE,
+            ListingRules.detect(),
+            FeedMapping.detect(),
+            SiteTemplate.none(),
+            new SimpleMeterRegistry());
     private List<byte[]> pages = List.of();
     private int next;
 

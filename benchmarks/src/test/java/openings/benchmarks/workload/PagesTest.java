@@ -52,7 +52,11 @@ final class PagesTest {
 
     private static List<Extracted> extract(List<String> pages) {
         Extractor extractor = new Extractor(
-                Advertisements.SOURCE, ListingRules.detect(), FeedMapping.detect(), SiteTemplate.none(), new SimpleMeterRegistry());
+                Advertisements.SOURCE,
+                ListingRules.detect(),
+                FeedMapping.detect(),
+                SiteTemplate.none(),
+                new SimpleMeterRegistry());
         List<Extracted> extracted = new ArrayList<>();
         pages.forEach(page -> extractor.advertisement(
                 new Page(
