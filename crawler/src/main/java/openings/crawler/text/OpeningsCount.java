@@ -8,6 +8,10 @@ import java.util.regex.Pattern;
 public final class OpeningsCount {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     private static final int MOST_IN_TEXT = 200;
+    /** Of the words before and after the number, with some to spare. */
+    private static final int LONGEST_LEAD = 60;
+
+    private static final int LONGEST_TAIL = 60;
 
     private static final String POSTS =
             "(?:stillinger|stellen|vacatures|postes|positions|vacancies|openings|tjänster|plazas|puestos|vacantes|posizioni|posti|etaty|etatów|wakaty|wakatów"
@@ -41,8 +45,22 @@ public final class OpeningsCount {
         return find(TITLE, title).or(() -> find(TEXT, description));
     }
 
+    /** Looks only around numbers, since the words alone would be tried at each letter of a text. */
     private static Optional<Integer> find(Pattern pattern, String text) {
-        Matcher matcher = pattern.matcher(text);
+        Matcher matcher = pattern.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
+        int at = digit(text, 0);
+        while (at < text.length()) {
+            matcher.region(Math.max(0, at - LONGEST_LEAD), Math.min(text.length(), at + LONGEST_TAIL));
+            Optional<Integer> count = find(matcher);
+            if (count.isPresent()) {
+                return count;
+            }
+            at = digit(text, afterDigits(text, at));
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Integer> find(Matcher matcher) {
         while (matcher.find()) {
             for (int group = 1; group <= matcher.groupCount(); group++) {
                 int count = matcher.group(group) == null ? 0 : Integer.parseInt(matcher.group(group));
@@ -52,5 +70,26 @@ public final class OpeningsCount {
             }
         }
         return Optional.empty();
+    }
+
+    /** Where the next digit stands; the length of the text where there is none. */
+    private static int digit(String text, int from) {
+        int at = from;
+        while (at < text.length() && !isDigit(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    private static int afterDigits(String text, int from) {
+        int at = from;
+        while (at < text.length() && isDigit(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 }
