@@ -27,6 +27,7 @@ public final class PlaceKey {
             "sous", "s", "en", "les", "lez", "pres", "nad", "pod", "u", "pri", "sul", "del", "de", "do", "da", "upon",
             "vid");
 
+    private static final Pattern AND = Pattern.compile(" (y|e|i|and|und|et|og|och|en|a|ja)(?= )");
     private static final Pattern PARTS = Pattern.compile(" [-–/] |/");
     private static final Pattern BRACKETS = Pattern.compile("\\s*[(\\[][^)\\]]*[)\\]]?");
     private static final Pattern ARTICLE_BEHIND =
@@ -70,6 +71,7 @@ public final class PlaceKey {
         for (String key : List.copyOf(keys)) {
             keys.add(withInitials(key));
             keys.add(collapsed(key));
+            keys.add(withoutAnd(key));
             String base = base(key);
             if (base.length() >= SHORTEST_BASE) {
                 keys.add(base);
@@ -83,6 +85,11 @@ public final class PlaceKey {
     /** {@code muenchen} as {@code munchen} and {@code aarhus} as {@code arhus}: how they are folded with their accents. */
     public static String collapsed(String key) {
         return UMLAUTS.matcher(key).replaceAll(match -> match.group(1) == null ? "a" : match.group(1));
+    }
+
+    /** {@code castilla y leon} as {@code castilla leon}, for names whose parts a dash or a word may join. */
+    public static String withoutAnd(String key) {
+        return AND.matcher(key).replaceAll("");
     }
 
     /** {@code frankfurt am main} as {@code frankfurt a m}, as addresses do. */

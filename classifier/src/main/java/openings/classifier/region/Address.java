@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import openings.classifier.places.Sense;
+import openings.classifier.places.Sense.Kind;
 import openings.contract.code.Nuts;
 import openings.contract.coding.Coding;
 import openings.contract.coding.Coding.Reason;
@@ -278,9 +279,10 @@ final class Address {
     }
 
     private Coding<Nuts> byArea(Mention mention, List<Mention> mentions) {
-        List<Sense> areas = mention.senses().stream()
-                .filter(sense -> !Choice.isCountry(sense))
-                .toList();
+        List<Sense> areas = areas(mention);
+        if (areas.isEmpty()) {
+            return Coding.uncoded(Reason.UNSURE);
+        }
         Choice choice = Choice.among(areas, others(mention, mentions), usualCountry);
         List<Sense> similar = choice.within(DECISIVE_LEAD);
         List<Evidence> evidence = List.of(mention.evidence());
@@ -289,6 +291,15 @@ final class Address {
             return widest(similar, evidence);
         }
         return ambiguous(similar, evidence);
+    }
+
+    /** A field for the region that has the name of a town means the area around it, whose extent is not known. */
+    private List<Sense> areas(Mention mention) {
+        boolean isRegionAlone = place.addressLocality() == null && place.text() == null;
+        return mention.senses().stream()
+                .filter(sense -> !Choice.isCountry(sense))
+                .filter(sense -> !mention.isRegion() || isRegionAlone || sense.kind() == Kind.AREA)
+                .toList();
     }
 
     /** Of areas of one name the one that holds the others, as a field for the region means it. */

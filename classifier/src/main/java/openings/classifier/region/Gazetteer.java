@@ -169,6 +169,7 @@ public final class Gazetteer {
                 add(regions, CITY.matcher(name).replaceFirst(""), region);
                 add(regions, COUNTY.matcher(name).replaceFirst("Landkreis $1"), region);
                 add(regions, PREFIX.matcher(name).replaceFirst(""), region);
+                add(regions, PlaceKey.withoutAnd(PlaceKey.of(name)), region);
             }
         }
     }

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class MentionReader {
     private static final int LONGEST_NAME = 7;
     /** A name that is only part of what stands between two commas must be that well known. */
-    private static final int WELL_KNOWN = 38;
+    private static final int WELL_KNOWN = 42;
 
     private static final int LARGE = 45;
 
@@ -122,6 +122,7 @@ final class MentionReader {
         if (isWhole) {
             forms.add(PlaceKey.collapsed(key));
             forms.add(PlaceKey.withInitials(key));
+            forms.add(PlaceKey.withoutAnd(key));
             String bare = PlaceKey.withoutQualifiers(key);
             forms.add(bare);
             if (!bare.equals(key) && bare.endsWith("s")) {

@@ -28,6 +28,7 @@ final class PlaceKeyTest {
         assertThat(PlaceKey.aliases("Frankfurt (Oder)")).contains("frankfurt");
         assertThat(PlaceKey.aliases("Bolzano - Bozen")).contains("bolzano", "bozen");
         assertThat(PlaceKey.aliases("Coruña, A")).contains("a coruna");
+        assertThat(PlaceKey.aliases("Castilla y León")).contains("castilla leon");
         assertThat(PlaceKey.aliases("Aarhus")).containsExactly("arhus");
         assertThat(PlaceKey.collapsed("muenchen")).isEqualTo("munchen");
     }

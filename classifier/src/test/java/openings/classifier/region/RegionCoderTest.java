@@ -84,6 +84,9 @@ final class RegionCoderTest {
             Smalltown    | -               | -         | DNK     | DK
             Smalltown    | Bayern          | -         | DE      | DE2
             -            | -               | -         | Danmark | DK
+            Nowhereby    | Castilla - Leon | -         | ES      | ES41
+            Nowhereby    | Lodz Voivodeship | -        | PL      | PL71
+            Nowhereby    | Lublin          | -         | PL      | PL
             Atlantis     | -               | -         | Greece  | EL
             Frankfurt am Main | HE         | 60311     | DEU     | DE712
             """)
