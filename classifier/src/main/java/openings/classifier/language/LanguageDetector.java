@@ -20,9 +20,11 @@ public final class LanguageDetector {
     /** ISO 639-2 code of a text whose language is not known. */
     public static final String UNDETERMINED = "und";
 
-    private static final int MAX_WORDS = 80;
-    /** In natural logarithms: how much likelier the best must be than the next. */
-    private static final double LEAD = 0.7;
+    private static final int MAX_WORDS = 40;
+    /** In natural logarithms: how much likelier the best must be than the next ... */
+    private static final double LEAD = 0.2;
+    /** ... and where the words that are known are those of many languages. */
+    private static final double DOUBTFUL_LEAD = 0.8;
     /** How much likelier another must be to overrule a declaration, and in how many words. */
     private static final double CLEAR = 25;
 
@@ -58,63 +60,82 @@ public final class LanguageDetector {
 
     /** The ISO 639-1 code of the advertisement's language, or {@value #UNDETERMINED}. */
     public String detect(PostingWords posting) {
-        double[] scores = scores();
-        score(posting.title(), scores);
-        score(posting.description(), scores);
+        Reading reading = new Reading();
+        reading.read(posting.title());
+        reading.read(posting.description());
         languagesBySource
                 .getOrDefault(posting.posting().key().source(), Set.of())
-                .forEach(language -> add(scores, language, USUAL));
-        int words = posting.title().size() + posting.description().size();
-        return decide(scores, declared(posting.posting().text().inLanguage()), words);
+                .forEach(language -> reading.add(language, USUAL));
+        return reading.against(declared(posting.posting().text().inLanguage()));
     }
 
     /** The language of a text that declares none. */
     public String detect(Words text) {
-        double[] scores = scores();
-        score(text, scores);
-        return decide(scores, UNDETERMINED, text.size());
+        Reading reading = new Reading();
+        reading.read(text);
+        return reading.likeliest();
     }
 
-    private double[] scores() {
-        double[] scores = new double[languages().size()];
-        RARE.forEach(language -> add(scores, language, -LESS_LIKELY));
-        return scores;
-    }
+    /** What has been read so far; used by one thread. */
+    private final class Reading {
+        private final double[] scores = new double[languages().size()];
+        private int words;
+        private boolean isTold;
+        private boolean isInternational;
 
-    private void add(double[] scores, String language, double bonus) {
-        int index = languages().indexOf(language);
-        if (index >= 0) {
-            scores[index] += bonus;
+        Reading() {
+            RARE.forEach(language -> add(language, -LESS_LIKELY));
         }
-    }
 
-    private void score(Words text, double[] scores) {
-        int read = Math.min(MAX_WORDS, text.size());
-        if (read > 0) {
-            TrainingWords.in(text.original(0, read - 1)).forEach(word -> model.score(word, scores));
-        }
-    }
-
-    private String decide(double[] scores, String declared, int words) {
-        int best = best(scores, -1);
-        if (declared.equals(UNDETERMINED)) {
-            return scores[best] - scores[best(scores, best)] >= LEAD
-                    ? languages().get(best)
-                    : UNDETERMINED;
-        }
-        int known = languages().indexOf(declared);
-        boolean isOverruled = known >= 0 && words >= CLEAR_WORDS && scores[best] - scores[known] >= CLEAR;
-        return isOverruled ? languages().get(best) : declared;
-    }
-
-    private static int best(double[] scores, int except) {
-        int best = except == 0 ? 1 : 0;
-        for (int i = 0; i < scores.length; i++) {
-            if (i != except && scores[i] > scores[best]) {
-                best = i;
+        void add(String language, double bonus) {
+            int index = languages().indexOf(language);
+            if (index >= 0) {
+                scores[index] += bonus;
             }
         }
-        return best;
+
+        void read(Words text) {
+            int read = Math.min(MAX_WORDS, text.size());
+            words += read;
+            if (read > 0) {
+                TrainingWords.in(text.original(0, read - 1)).forEach(this::read);
+            }
+        }
+
+        private void read(String word) {
+            model.score(word, scores);
+            int known = model.languagesOf(word);
+            isTold |= known > 0 && known < LetterModel.INTERNATIONAL;
+            isInternational |= known >= LetterModel.INTERNATIONAL;
+        }
+
+        String likeliest() {
+            int best = best(-1);
+            double lead = scores[best] - scores[best(best)];
+            boolean isDoubtful = isInternational && !isTold;
+            return lead >= (isDoubtful ? DOUBTFUL_LEAD : LEAD) ? languages().get(best) : UNDETERMINED;
+        }
+
+        /** The declared language, unless the text is clearly in another. */
+        String against(String declared) {
+            if (declared.equals(UNDETERMINED)) {
+                return likeliest();
+            }
+            int best = best(-1);
+            int known = languages().indexOf(declared);
+            boolean isOverruled = known >= 0 && words >= CLEAR_WORDS && scores[best] - scores[known] >= CLEAR;
+            return isOverruled ? languages().get(best) : declared;
+        }
+
+        private int best(int except) {
+            int best = except == 0 ? 1 : 0;
+            for (int i = 0; i < scores.length; i++) {
+                if (i != except && scores[i] > scores[best]) {
+                    best = i;
+                }
+            }
+            return best;
+        }
     }
 
     /** The declared code without its region: {@code da-DK} is {@code da}, Norway's {@code nb} and {@code nn} are {@code no}. */

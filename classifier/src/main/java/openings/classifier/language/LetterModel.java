@@ -25,7 +25,7 @@ final class LetterModel {
     private static final float KNOWN_WORD = 2;
 
     /** A word that is known in so many languages says little of any. */
-    private static final int INTERNATIONAL = 5;
+    static final int INTERNATIONAL = 5;
 
     private static final float LITTLE = 0.7f;
 
@@ -82,6 +82,11 @@ final class LetterModel {
         for (int language = 0; known != 0 && !isInternational; language++, known >>>= 1) {
             scores[language] += (known & 1) == 0 ? 0 : KNOWN_WORD;
         }
+    }
+
+    /** In how many languages the word is known. */
+    int languagesOf(String word) {
+        return Long.bitCount(knownBy.getOrDefault(word, 0L));
     }
 
     /** The row of the longest sequence of letters up to {@code end} that was seen in any language; -1 for none. */

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
 import openings.classifier.text.Table;
+import openings.classifier.text.Words;
 import openings.contract.taxonomy.JobTitle;
 import openings.contract.taxonomy.JobTitles;
 
@@ -19,7 +20,7 @@ import openings.contract.taxonomy.JobTitles;
 final class TrainingWords {
     /** A word that comes up more often counts no more. */
     private static final int MOST = 3;
-    /** How much a word counts that is only what it may be in a near language. */
+    /** How much a word counts that is only how it may be spelled: in a near language, or without accents. */
     private static final float DERIVED = 0.3f;
 
     private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{M}]+");
@@ -64,7 +65,10 @@ final class TrainingWords {
 
     private void add(String language, String text) {
         Map<String, Float> known = weights.computeIfAbsent(language, key -> new HashMap<>());
-        in(text).forEach(word -> known.merge(word, 1f, (a, b) -> Math.min(a + b, MOST)));
+        for (String word : in(text)) {
+            known.merge(word, 1f, (a, b) -> Math.min(a + b, MOST));
+            known.putIfAbsent(Words.of(word).folded(), DERIVED);
+        }
     }
 
     private void derive(String language, String near, List<String> rules) {
