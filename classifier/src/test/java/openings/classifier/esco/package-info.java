@@ -1,0 +1,4 @@
+@NullMarked
+package openings.classifier.esco;
+
+import org.jspecify.annotations.NullMarked;
