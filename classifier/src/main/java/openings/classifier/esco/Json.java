@@ -3,6 +3,7 @@ package openings.classifier.esco;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadFeature;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -17,11 +18,15 @@ import java.util.Map;
  * @param text a string, number or truth value as it is written
  */
 record Json(String text, List<Json> elements, Map<String, Json> fields) {
+    /** It leaves the stream open, whose rest counts for the digest. */
+    private static final JsonFactory FACTORY =
+            JsonFactory.builder().disable(StreamReadFeature.AUTO_CLOSE_SOURCE).build();
+
     private static final Json NOTHING = new Json("", List.of(), Map.of());
 
     /** Reads a whole document. */
     static Json read(InputStream in) throws IOException {
-        try (JsonParser parser = new JsonFactory().createParser(in)) {
+        try (JsonParser parser = FACTORY.createParser(in)) {
             if (parser.nextToken() == null) {
                 throw new EOFException("an empty file");
             }
