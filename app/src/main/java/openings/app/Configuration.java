@@ -15,17 +15,30 @@ import openings.portal.PortalConfig;
  * and holds its default.
  *
  * @param data where all is kept
- * @param places where imported places are, if there are any
+ * @param imported where that is what others publish, if it was imported
  */
 record Configuration(
-        Path data, Path places, Sites sites, CrawlerConfig crawler, AggregatorConfig aggregator, PortalConfig portal) {
+        Path data,
+        Imported imported,
+        Sites sites,
+        CrawlerConfig crawler,
+        AggregatorConfig aggregator,
+        PortalConfig portal) {
     Configuration {
         requireNonNull(data, "data");
-        requireNonNull(places, "places");
+        requireNonNull(imported, "imported");
         requireNonNull(sites, "sites");
         requireNonNull(crawler, "crawler");
         requireNonNull(aggregator, "aggregator");
         requireNonNull(portal, "portal");
+    }
+
+    /** Where {@code openings import} has put things; nothing need be there. */
+    record Imported(Path places, Path esco) {
+        Imported {
+            requireNonNull(places, "places");
+            requireNonNull(esco, "esco");
+        }
     }
 
     /**
@@ -42,7 +55,7 @@ record Configuration(
         Configuration defaults = ConfigurationFile.defaults(sites);
         return new Configuration(
                 data,
-                defaults.places,
+                defaults.imported,
                 sites,
                 defaults.crawler,
                 defaults.aggregator.withEurostat(officials).withSimulated(true),
@@ -54,7 +67,7 @@ record Configuration(
         Configuration defaults = ConfigurationFile.defaults(sites);
         return new Configuration(
                 data,
-                defaults.places,
+                defaults.imported,
                 sites,
                 defaults.crawler,
                 defaults.aggregator.withEurostat(null),
@@ -63,7 +76,7 @@ record Configuration(
 
     /** These settings with everything kept in {@code other}. */
     Configuration withData(Path other) {
-        return new Configuration(other, places, sites, crawler, aggregator, portal);
+        return new Configuration(other, imported, sites, crawler, aggregator, portal);
     }
 
     /** Every key but those of the sites, as {@code crawler.limits.connect}, in the order of {@code defaults.yaml}. */

@@ -22,6 +22,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import openings.aggregator.AggregatorConfig;
+import openings.app.Configuration.Imported;
 import openings.contract.config.WrittenByPeople;
 import openings.crawler.CrawlerConfig;
 import openings.crawler.Sites;
@@ -74,7 +75,9 @@ final class ConfigurationFile {
     private static Configuration configuration(ObjectNode settings, Sites sites, Path folder, KeyLines keys) {
         return new Configuration(
                 folder.resolve(settings.path("data").asText()),
-                folder.resolve(settings.path("places").asText()),
+                new Imported(
+                        folder.resolve(settings.path("places").asText()),
+                        folder.resolve(settings.path("esco").asText())),
                 sites,
                 section(settings, "crawler", CrawlerConfig.class, keys),
                 section(withoutNone(settings), "aggregator", AggregatorConfig.class, keys),

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import openings.aggregator.error.AggregatorException;
 import openings.app.evaluation.LabelledDataException;
+import openings.classifier.esco.EscoException;
 import openings.classifier.evaluation.EvaluationException;
 import openings.classifier.places.PlacesException;
 import openings.crawler.CrawlerException;
@@ -64,6 +65,7 @@ final class Failures {
             case EvaluationException e -> true;
             case LabelledDataException e -> true;
             case PlacesException e -> true;
+            case EscoException e -> true;
             case AggregatorException e -> true;
             case PortalException e -> true;
             default -> false;

@@ -41,7 +41,8 @@ final class Observatory implements AutoCloseable {
             Crawler crawler =
                     Crawler.open(crawlerHome(data), configuration.sites(), configuration.crawler(), clock, metrics);
             Classifier classifier = Classifier.open(
-                    Places.find(configuration.places()), configuration.sites().sources());
+                    Places.find(configuration.imported().places()),
+                    configuration.sites().sources());
             return new Observatory(crawler, classifier, aggregator);
         } catch (RuntimeException e) {
             aggregator.close();

@@ -133,7 +133,18 @@ final class SourceFiles {
     private static InputStream entry(Path file, String name) throws IOException {
         ZipFile zip = new ZipFile(file.toFile(), StandardCharsets.UTF_8);
         ZipEntry entry = requireNonNull(zip.getEntry(name));
+        if (entry.getSize() > MOST_BYTES) {
+            zip.close();
+            throw tooLarge(file.getFileName() + "/" + name);
+        }
         return new Checked(zip, entry, new CheckedInputStream(zip.getInputStream(entry), new CRC32()));
+    }
+
+    private static EscoException tooLarge(String name) {
+        return new EscoException(
+                Kind.TOO_LARGE,
+                name + " is larger than " + (MOST_BYTES >> 20)
+                        + " MB unpacked, which no file of ESCO is; import the official download");
     }
 
     /** Compares the checksum of an entry, which {@link ZipFile} does not. */
@@ -201,10 +212,7 @@ final class SourceFiles {
         private void count(int bytes) {
             left -= Math.max(0, bytes);
             if (left < 0) {
-                throw new EscoException(
-                        Kind.TOO_LARGE,
-                        name + " is larger than " + (MOST_BYTES >> 20)
-                                + " MB unpacked, which no file of ESCO is; import the official download");
+                throw tooLarge(name);
             }
         }
     }
