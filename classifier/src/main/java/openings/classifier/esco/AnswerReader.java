@@ -139,6 +139,12 @@ final class AnswerReader {
                 Draft.traitOf(about).ifPresent(trait -> draft.addTrait(uri, trait));
             }
         }
+        for (String other : links(json, "hasEssentialSkill")) {
+            draft.addSkillNeed(release, uri, skill(other), true);
+        }
+        for (String other : links(json, "hasOptionalSkill")) {
+            draft.addSkillNeed(release, uri, skill(other), false);
+        }
         for (String occupation : links(json, "isEssentialForOccupation")) {
             draft.addNeed(release, occupation(occupation), uri, true);
         }

@@ -20,6 +20,8 @@ enum Column {
     SCHEMES("inScheme", "inschemes?"),
     OCCUPATION_URI("occupationUri", "occupationuri"),
     SKILL_URI("skillUri", "skilluri"),
+    ORIGINAL_SKILL_URI("originalSkillUri", "originalskilluri"),
+    RELATED_SKILL_URI("relatedSkillUri", "relatedskilluri"),
     RELATION_TYPE("relationType", "relationtype"),
     BROADER_URI("broaderUri", "broader(concept)?uri");
 

@@ -30,6 +30,8 @@ final class Draft {
     private final SortedMap<String, Esco.Type> skills = new TreeMap<>();
     private final Map<String, Set<Trait>> traits = new HashMap<>();
     private final SortedMap<String, Needs> needs = new TreeMap<>();
+    private final SortedMap<String, Needs> skillNeeds = new TreeMap<>();
+    private final SortedMap<String, Map<String, Worded>> groupTexts = new TreeMap<>();
     private final SortedMap<String, Map<String, Worded>> occupationTexts = new TreeMap<>();
     private final SortedMap<String, Map<String, Worded>> skillTexts = new TreeMap<>();
     private final Map<String, String> pool = new HashMap<>();
@@ -37,7 +39,7 @@ final class Draft {
     /** A text and the release that it is of. */
     record Worded(Release release, Text text) {}
 
-    /** The skills that an occupation needs, as one release says. */
+    /** The skills that an occupation, or another skill, needs, as one release says. */
     record Needs(Release release, Set<String> essential, Set<String> optional) {}
 
     /** One object per URI, since each stands in the tables of all languages. */
@@ -68,8 +70,16 @@ final class Draft {
     }
 
     void addNeed(Release release, String occupation, String skill, boolean isEssential) {
-        Needs known =
-                needs.computeIfAbsent(one(occupation), key -> new Needs(release, new HashSet<>(), new HashSet<>()));
+        addNeed(needs, release, occupation, skill, isEssential);
+    }
+
+    void addSkillNeed(Release release, String skill, String other, boolean isEssential) {
+        addNeed(skillNeeds, release, skill, other, isEssential);
+    }
+
+    private void addNeed(
+            SortedMap<String, Needs> all, Release release, String concept, String skill, boolean isEssential) {
+        Needs known = all.computeIfAbsent(one(concept), key -> new Needs(release, new HashSet<>(), new HashSet<>()));
         if (known.release().equals(release)) {
             (isEssential ? known.essential() : known.optional()).add(one(skill));
         }
@@ -77,6 +87,11 @@ final class Draft {
 
     void addOccupationText(Release release, String uri, String language, Text text) {
         add(occupationTexts, release, uri, language, text);
+    }
+
+    /** Says what an ISCO group of any level is called. */
+    void addGroupText(Release release, String code, String language, Text text) {
+        add(groupTexts, release, code, language, text);
     }
 
     void addSkillText(Release release, String uri, String language, Text text) {
@@ -143,6 +158,15 @@ final class Draft {
 
     SortedMap<String, Needs> needs() {
         return needs;
+    }
+
+    SortedMap<String, Needs> skillNeeds() {
+        return skillNeeds;
+    }
+
+    /** Texts of ISCO groups by language and code. */
+    SortedMap<String, Map<String, Worded>> groupTexts() {
+        return groupTexts;
     }
 
     /** Texts of occupations by language and URI. */

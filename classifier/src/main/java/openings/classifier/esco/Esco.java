@@ -25,6 +25,7 @@ public final class Esco {
     private final List<Skill> skills;
     private final Map<String, List<Label>> labels = new ConcurrentHashMap<>();
     private final Map<String, List<Description>> descriptions = new ConcurrentHashMap<>();
+    private final Map<String, List<GroupLabel>> groups = new ConcurrentHashMap<>();
     private final Map<String, Relations> relations = new ConcurrentHashMap<>();
 
     private Esco(Store store) {
@@ -94,6 +95,9 @@ public final class Esco {
      * @param text on one line
      */
     public record Label(int concept, Rank rank, String text) {}
+
+    /** A name of an ISCO-08 group in one language. */
+    public record GroupLabel(Isco08 group, Rank rank, String text) {}
 
     /**
      * What a concept is, in one language.
@@ -180,11 +184,30 @@ public final class Esco {
         return descriptions(StoreFiles.of(StoreFiles.SKILL_DESCRIPTIONS, language));
     }
 
+    /** What ISCO-08 groups of all levels are called, in the order of codes; empty where that was not imported. */
+    public List<GroupLabel> groupLabels(String language) {
+        return groups.computeIfAbsent(
+                StoreFiles.of(StoreFiles.GROUP_LABELS, language),
+                name -> store.reading(
+                        name,
+                        () -> store.rows(name)
+                                .map(cells -> new GroupLabel(Isco08.of(cells[0]), rank(cells[1]), cells[2]))
+                                .toList()));
+    }
+
     /** Which skills occupations need; of no occupation any where no relations were imported. */
     public Relations relations() {
+        return relations(StoreFiles.RELATIONS, occupations.size());
+    }
+
+    /** Which skills other skills build on, as on a kind of knowledge. */
+    public Relations skillRelations() {
+        return relations(StoreFiles.SKILL_RELATIONS, skills.size());
+    }
+
+    private Relations relations(String file, int concepts) {
         return relations.computeIfAbsent(
-                StoreFiles.RELATIONS,
-                name -> store.reading(name, () -> Relations.of(store.rows(name), occupations.size(), skills.size())));
+                file, name -> store.reading(name, () -> Relations.of(store.rows(name), concepts, skills.size())));
     }
 
     private List<Label> labels(String file) {

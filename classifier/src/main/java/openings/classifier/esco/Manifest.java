@@ -20,17 +20,11 @@ import java.util.TreeMap;
  * @param version the releases it was made of, parted by plus signs
  * @param files the files beside the manifest by name
  */
-record Manifest(
-        String version,
-        String attribution,
-        SortedMap<String, Long> counts,
-        List<Source> sources,
-        SortedMap<String, StoredFile> files) {
+record Manifest(String version, String attribution, List<Source> sources, SortedMap<String, StoredFile> files) {
     private static final int FORM = 1;
     private static final int DIGEST_DIGITS = 12;
 
     Manifest {
-        counts = Collections.unmodifiableSortedMap(new TreeMap<>(counts));
         sources = List.copyOf(sources);
         files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
     }
@@ -44,7 +38,7 @@ record Manifest(
     record Source(String name, String part, String release, String language, long rows, String sha256) {}
 
     /** A file of the store. */
-    record StoredFile(long bytes, String sha256) {}
+    record StoredFile(long bytes, long rows, String sha256) {}
 
     /** Twelve hexadecimal digits over the digests of the files. */
     String digest() {
@@ -62,11 +56,6 @@ record Manifest(
             out.writeNumberField("form", FORM);
             out.writeStringField("version", version);
             out.writeStringField("attribution", attribution);
-            out.writeObjectFieldStart("counts");
-            for (Map.Entry<String, Long> count : counts.entrySet()) {
-                out.writeNumberField(count.getKey(), count.getValue());
-            }
-            out.writeEndObject();
             out.writeArrayFieldStart("sources");
             for (Source source : sources) {
                 write(source, out);
@@ -76,6 +65,7 @@ record Manifest(
             for (Map.Entry<String, StoredFile> file : files.entrySet()) {
                 out.writeObjectFieldStart(file.getKey());
                 out.writeNumberField("bytes", file.getValue().bytes());
+                out.writeNumberField("rows", file.getValue().rows());
                 out.writeStringField("sha256", file.getValue().sha256());
                 out.writeEndObject();
             }
@@ -105,8 +95,6 @@ record Manifest(
         if (json.at("form").number() != FORM) {
             throw new IOException("not a manifest of form " + FORM);
         }
-        SortedMap<String, Long> counts = new TreeMap<>();
-        json.at("counts").fields().forEach((name, count) -> counts.put(name, count.number()));
         List<Source> sources = new ArrayList<>();
         for (Json source : json.at("sources").elements()) {
             sources.add(new Source(
@@ -123,7 +111,9 @@ record Manifest(
                 .forEach((name, file) -> files.put(
                         name,
                         new StoredFile(
-                                file.at("bytes").number(), file.at("sha256").text())));
-        return new Manifest(json.at("version").text(), json.at("attribution").text(), counts, sources, files);
+                                file.at("bytes").number(),
+                                file.at("rows").number(),
+                                file.at("sha256").text())));
+        return new Manifest(json.at("version").text(), json.at("attribution").text(), sources, files);
     }
 }

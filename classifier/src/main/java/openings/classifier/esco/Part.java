@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
 enum Part {
     OCCUPATIONS("occupations", true),
     SKILLS("skills", true),
+    ISCO_GROUPS("iscogroups", true),
     OCCUPATION_SKILLS("occupationskillrelations", false),
+    SKILL_SKILLS("skillskillrelations", false),
     BROADER_OCCUPATIONS("broaderrelationsoccpillar", false),
     BROADER_SKILLS("broaderrelationsskillpillar", false),
     LANGUAGE_SKILLS("languageskillscollection", Trait.LANGUAGE),

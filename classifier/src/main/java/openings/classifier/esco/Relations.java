@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Which skills occupations need, by the numbers of both. Immutable and thread-safe. */
+/** Which skills occupations, or other skills, need, by the numbers of both. Immutable and thread-safe. */
 public final class Relations {
     private static final int[] NONE = {};
 
@@ -21,16 +21,16 @@ public final class Relations {
                 .sum();
     }
 
-    /** From rows of an occupation's number and the numbers of its essential and optional skills, parted by spaces. */
-    static Relations of(Stream<String[]> rows, int occupations, int skills) {
-        int[][] essential = new int[occupations][];
-        int[][] optional = new int[occupations][];
+    /** From rows of a concept's number and the numbers of its essential and optional skills, parted by spaces. */
+    static Relations of(Stream<String[]> rows, int concepts, int skills) {
+        int[][] essential = new int[concepts][];
+        int[][] optional = new int[concepts][];
         Arrays.fill(essential, NONE);
         Arrays.fill(optional, NONE);
         rows.forEach(cells -> {
-            int occupation = Integer.parseInt(cells[0]);
-            essential[occupation] = numbers(cells[1], skills);
-            optional[occupation] = numbers(cells[2], skills);
+            int concept = Integer.parseInt(cells[0]);
+            essential[concept] = numbers(cells[1], skills);
+            optional[concept] = numbers(cells[2], skills);
         });
         return new Relations(essential, optional);
     }
@@ -49,28 +49,28 @@ public final class Relations {
         return numbers;
     }
 
-    /** How many pairs of an occupation and a skill there are. */
+    /** How many pairs of a concept and a skill there are. */
     public long count() {
         return count;
     }
 
-    /** Skills that an occupation always needs, in ascending order. */
-    public IntStream essential(int occupation) {
-        return IntStream.of(essential[occupation]);
+    /** Skills that a concept always needs, in ascending order. */
+    public IntStream essential(int concept) {
+        return IntStream.of(essential[concept]);
     }
 
-    /** Skills that an occupation needs with some employers, in ascending order. */
-    public IntStream optional(int occupation) {
-        return IntStream.of(optional[occupation]);
+    /** Skills that a concept needs with some employers, in ascending order. */
+    public IntStream optional(int concept) {
+        return IntStream.of(optional[concept]);
     }
 
-    /** Whether an occupation always needs a skill. */
-    public boolean isEssential(int occupation, int skill) {
-        return Arrays.binarySearch(essential[occupation], skill) >= 0;
+    /** Whether a concept always needs a skill. */
+    public boolean isEssential(int concept, int skill) {
+        return Arrays.binarySearch(essential[concept], skill) >= 0;
     }
 
-    /** Whether an occupation needs a skill with some employers. */
-    public boolean isOptional(int occupation, int skill) {
-        return Arrays.binarySearch(optional[occupation], skill) >= 0;
+    /** Whether a concept needs a skill with some employers. */
+    public boolean isOptional(int concept, int skill) {
+        return Arrays.binarySearch(optional[concept], skill) >= 0;
     }
 }

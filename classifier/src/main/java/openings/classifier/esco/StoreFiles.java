@@ -8,6 +8,10 @@ final class StoreFiles {
     static final String SKILLS = "skills.tsv.gz";
     /** Occupation number, numbers of its essential skills parted by spaces, numbers of its optional ones. */
     static final String RELATIONS = "relations.tsv.gz";
+    /** Skill number, numbers of the skills that are essential to it parted by spaces, numbers of optional ones. */
+    static final String SKILL_RELATIONS = "skill-relations.tsv.gz";
+    /** ISCO-08 code, rank (P, A or H), label. */
+    static final String GROUP_LABELS = "isco-group-labels.LANG.tsv.gz";
     /** Concept number, rank (P, A or H), label. */
     static final String OCCUPATION_LABELS = "occupation-labels.LANG.tsv.gz";
     /** As {@link #OCCUPATION_LABELS}. */

@@ -37,7 +37,6 @@ final class StoreWriter {
     private final Map<String, Integer> occupations = new HashMap<>();
     private final Map<String, Integer> skills = new HashMap<>();
     private final SortedMap<String, StoredFile> files = new TreeMap<>();
-    private final SortedMap<String, Long> counts = new TreeMap<>();
 
     private StoreWriter(Draft draft, Path folder) {
         this.draft = draft;
@@ -85,10 +84,12 @@ final class StoreWriter {
 
     private void write(List<Source> sources, String version) throws IOException {
         concepts();
-        relations();
+        relations(StoreFiles.RELATIONS, draft.needs(), occupations);
+        relations(StoreFiles.SKILL_RELATIONS, draft.skillNeeds(), skills);
+        groups();
         texts(draft.occupationTexts(), occupations, StoreFiles.OCCUPATION_LABELS, StoreFiles.OCCUPATION_DESCRIPTIONS);
         texts(draft.skillTexts(), skills, StoreFiles.SKILL_LABELS, StoreFiles.SKILL_DESCRIPTIONS);
-        Manifest manifest = new Manifest(version, EscoImport.ATTRIBUTION, counts, sources, files);
+        Manifest manifest = new Manifest(version, EscoImport.ATTRIBUTION, sources, files);
         Path unfinished = folder.resolve(StoreFiles.MANIFEST + ".new");
         Files.writeString(unfinished, manifest.json());
         Files.move(unfinished, folder.resolve(StoreFiles.MANIFEST), StandardCopyOption.ATOMIC_MOVE);
@@ -113,21 +114,19 @@ final class StoreWriter {
                         draft.traits(skill.getKey()).stream().map(Enum::name).collect(Collectors.joining(",")));
             }
         });
-        counts.put("occupations", (long) occupations.size());
-        counts.put("skills", (long) skills.size());
     }
 
-    private void relations() throws IOException {
-        file(StoreFiles.RELATIONS, out -> {
-            for (Map.Entry<String, Needs> needs : draft.needs().entrySet()) {
-                Integer occupation = occupations.get(needs.getKey());
+    private void relations(String name, SortedMap<String, Needs> all, Map<String, Integer> concepts)
+            throws IOException {
+        file(name, out -> {
+            for (Map.Entry<String, Needs> needs : all.entrySet()) {
+                Integer concept = concepts.get(needs.getKey());
                 List<Integer> essential = numbers(needs.getValue().essential());
                 List<Integer> optional =
                         new ArrayList<>(numbers(needs.getValue().optional()));
                 optional.removeAll(essential);
-                if (occupation != null && !(essential.isEmpty() && optional.isEmpty())) {
-                    out.row(occupation.toString(), joined(essential), joined(optional));
-                    counts.merge("relations", (long) essential.size() + optional.size(), Long::sum);
+                if (concept != null && !(essential.isEmpty() && optional.isEmpty())) {
+                    out.row(concept.toString(), joined(essential), joined(optional));
                 }
             }
         });
@@ -142,6 +141,17 @@ final class StoreWriter {
 
     private static String joined(List<Integer> numbers) {
         return numbers.stream().map(String::valueOf).collect(Collectors.joining(" "));
+    }
+
+    private void groups() throws IOException {
+        for (Map.Entry<String, Map<String, Worded>> language :
+                draft.groupTexts().entrySet()) {
+            file(StoreFiles.of(StoreFiles.GROUP_LABELS, language.getKey()), out -> {
+                for (Map.Entry<String, Worded> group : new TreeMap<>(language.getValue()).entrySet()) {
+                    labels(group.getKey(), group.getValue().text(), out);
+                }
+            });
+        }
     }
 
     private void texts(
@@ -167,17 +177,19 @@ final class StoreWriter {
 
     private static void labels(SortedMap<Integer, Text> numbered, Rows out) throws IOException {
         for (Map.Entry<Integer, Text> concept : numbered.entrySet()) {
-            String number = concept.getKey().toString();
-            Text text = concept.getValue();
-            if (!text.preferred().isEmpty()) {
-                out.row(number, "P", text.preferred());
-            }
-            for (String label : text.alternatives()) {
-                out.row(number, "A", label);
-            }
-            for (String label : text.hidden()) {
-                out.row(number, "H", label);
-            }
+            labels(concept.getKey().toString(), concept.getValue(), out);
+        }
+    }
+
+    private static void labels(String concept, Text text, Rows out) throws IOException {
+        if (!text.preferred().isEmpty()) {
+            out.row(concept, "P", text.preferred());
+        }
+        for (String label : text.alternatives()) {
+            out.row(concept, "A", label);
+        }
+        for (String label : text.hidden()) {
+            out.row(concept, "H", label);
         }
     }
 
@@ -215,6 +227,7 @@ final class StoreWriter {
     private void file(String name, Content content) throws IOException {
         Path file = folder.resolve(name);
         MessageDigest digest = Sha256.begin();
+        long written;
         try (Writer out = new BufferedWriter(
                 new OutputStreamWriter(
                         new GZIPOutputStream(new DigestOutputStream(Files.newOutputStream(file), digest), BUFFER),
@@ -222,8 +235,8 @@ final class StoreWriter {
                 BUFFER)) {
             Rows rows = new Rows(out);
             content.write(rows);
-            counts.put("rows of " + name, rows.written);
+            written = rows.written;
         }
-        files.put(name, new StoredFile(Files.size(file), Sha256.end(digest)));
+        files.put(name, new StoredFile(Files.size(file), written, Sha256.end(digest)));
     }
 }

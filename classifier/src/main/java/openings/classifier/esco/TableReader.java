@@ -19,6 +19,7 @@ import openings.contract.taxonomy.IscoGroups;
 /** Reads one of ESCO's tables into a draft. */
 final class TableReader {
     private static final Pattern UNIT_GROUP = Pattern.compile("(?:http://data\\.europa\\.eu/esco/isco/)?C?([0-9]{4})");
+    private static final Pattern GROUP = Pattern.compile("[0-9]{1,4}");
     private static final String OCCUPATION = "http://data.europa.eu/esco/occupation/";
     private static final String SKILL = "http://data.europa.eu/esco/skill/";
 
@@ -58,6 +59,14 @@ final class TableReader {
             case SKILLS -> {
                 rows.require(Column.URI, Column.PREFERRED_LABEL);
                 each(this::skill);
+            }
+            case ISCO_GROUPS -> {
+                rows.require(Column.CODE, Column.PREFERRED_LABEL);
+                each(this::group);
+            }
+            case SKILL_SKILLS -> {
+                rows.require(Column.ORIGINAL_SKILL_URI, Column.RELATION_TYPE, Column.RELATED_SKILL_URI);
+                each(this::skillNeed);
             }
             case OCCUPATION_SKILLS -> {
                 rows.require(Column.OCCUPATION_URI, Column.RELATION_TYPE, Column.SKILL_URI);
@@ -166,8 +175,32 @@ final class TableReader {
                 rows.cell(Column.DESCRIPTION));
     }
 
+    private boolean group() {
+        String code = rows.cell(Column.CODE);
+        if (!GROUP.matcher(code).matches() || !IscoGroups.exists(Isco08.of(code))) {
+            throw rows.malformed(
+                    Column.CODE, "\"" + code + "\" is no ISCO-08 group; import the file as it is downloaded");
+        }
+        if (!seen.add(code)) {
+            throw rows.error(Kind.DUPLICATE, Column.CODE, code + " stands there a second time; remove one of the rows");
+        }
+        draft.addGroupText(release, code, language, text());
+        return true;
+    }
+
     private boolean need() {
-        boolean isEssential = switch (rows.cell(Column.RELATION_TYPE).toLowerCase(Locale.ROOT)) {
+        draft.addNeed(release, occupationUri(Column.OCCUPATION_URI), skillUri(Column.SKILL_URI), isEssential());
+        return true;
+    }
+
+    private boolean skillNeed() {
+        draft.addSkillNeed(
+                release, skillUri(Column.ORIGINAL_SKILL_URI), skillUri(Column.RELATED_SKILL_URI), isEssential());
+        return true;
+    }
+
+    private boolean isEssential() {
+        return switch (rows.cell(Column.RELATION_TYPE).toLowerCase(Locale.ROOT)) {
             case "essential" -> true;
             case "optional" -> false;
             default ->
@@ -176,8 +209,6 @@ final class TableReader {
                         "\"" + rows.cell(Column.RELATION_TYPE)
                                 + "\" is neither essential nor optional; download the file again");
         };
-        draft.addNeed(release, occupationUri(Column.OCCUPATION_URI), skillUri(Column.SKILL_URI), isEssential);
-        return true;
     }
 
     private boolean broaderOccupation() {

@@ -52,6 +52,12 @@ final class EscoImportTest {
                                 + Fixture.skill("s3", "", "transversal", "speak Kitish", ""),
                         "occupationSkillRelations_en.csv",
                         Fixture.needs("a1 essential s1", "a1 optional s2", "b2 essential s2"),
+                        "skillSkillRelations_en.csv",
+                        "originalSkillUri,originalSkillType,relationType,relatedSkillType,relatedSkillUri\n"
+                                + Fixture.SKILL + "s1,skill/competence,optional,knowledge," + Fixture.SKILL + "s2\n",
+                        "ISCOGroups_en.csv",
+                        "conceptType,conceptUri,code,preferredLabel,status,altLabels,inScheme,description\n"
+                                + "ISCOGroup,http://data.europa.eu/esco/isco/C2654,2654,Directors of kites,released,,,\n",
                         "languageSkillsCollection_en.csv",
                         Fixture.COLLECTION + "KnowledgeSkillCompetence," + Fixture.SKILL + "s3,,,,,,,,\n",
                         "conceptSchemes_en.csv",
@@ -88,6 +94,9 @@ final class EscoImportTest {
         assertThat(esco.relations().optional(0)).containsExactly(1);
         assertThat(esco.relations().isEssential(1, 1)).isTrue();
         assertThat(esco.relations().isOptional(1, 1)).isFalse();
+        assertThat(esco.skillRelations().isOptional(0, 1)).isTrue();
+        assertThat(esco.groupLabels("en"))
+                .containsExactly(new Esco.GroupLabel(Isco08.of("2654"), Rank.PREFERRED, "Directors of kites"));
         assertThat(esco.occupationLabels("da")).isEmpty();
         assertThat(report.missing()).isEmpty();
         assertThat(report.ignored())
