@@ -2,7 +2,7 @@ package openings.classifier.esco;
 
 import java.io.Serial;
 
-/** ESCO that cannot be imported or opened; the message says what, where (file, row, column) and what to do. */
+/** ESCO, or a list of codes, that cannot be imported or opened; the message says what, where (file, row, column) and what to do. */
 public final class EscoException extends RuntimeException {
     @Serial
     private static final long serialVersionUID = 1L;

@@ -78,7 +78,7 @@ final class Store {
         } catch (IOException e) {
             throw new EscoException(
                     Kind.STORE,
-                    file + " is no manifest that this version reads (" + firstLine(e) + "); import ESCO again",
+                    file + " is no manifest that this version reads (" + firstLine(e) + "); repeat the import",
                     e);
         }
     }
@@ -95,7 +95,7 @@ final class Store {
                 throw new EscoException(
                         Kind.STORE,
                         path + " has " + bytes + " bytes instead of "
-                                + file.getValue().bytes() + "; import ESCO again");
+                                + file.getValue().bytes() + "; repeat the import");
             }
         }
     }
@@ -107,7 +107,7 @@ final class Store {
             StoredFile stored = file.getValue();
             if (!Sha256.of(Files.readAllBytes(path)).equals(stored.sha256())) {
                 throw new EscoException(
-                        Kind.STORE, path + " is not what was written; check the disk and import ESCO again");
+                        Kind.STORE, path + " is not what was written; check the disk and repeat the import");
             }
         }
     }
@@ -167,7 +167,7 @@ final class Store {
         } catch (UncheckedIOException | IllegalArgumentException | IndexOutOfBoundsException e) {
             throw new EscoException(
                     Kind.STORE,
-                    "Cannot read " + what + " in " + folder + " (" + firstLine(e) + "); import ESCO again",
+                    "Cannot read " + what + " in " + folder + " (" + firstLine(e) + "); repeat the import",
                     e);
         }
     }

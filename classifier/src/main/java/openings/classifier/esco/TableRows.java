@@ -74,6 +74,11 @@ final class TableRows {
         return parts;
     }
 
+    /** The number of the present row, 1 for the header. */
+    int row() {
+        return reader.row();
+    }
+
     /** An error in the present row. */
     EscoException malformed(Column column, String what) {
         return error(Kind.MALFORMED, column, what);

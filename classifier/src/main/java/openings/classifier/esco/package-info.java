@@ -19,6 +19,9 @@
  * it is called in a language, which ISCO-08 group it belongs to and which skills it needs; so a release that is whole in
  * English may be completed by the Danish labels of an older one.
  *
+ * <p><b>National lists</b> of titles and codes are kept in the same manner ({@link openings.classifier.esco.CodeList}):
+ * by a crosswalk their codes stand for ISCO-08 groups.
+ *
  * <p><b>The store</b> is a folder with a numbered folder per import: text tables, gzipped, one per language and kind, so
  * that only what is asked for is read. The manifest is written last, so that an import that was stopped leaves the former
  * one in use. Concepts are numbered in the order of their URIs.

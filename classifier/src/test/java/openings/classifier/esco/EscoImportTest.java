@@ -249,7 +249,7 @@ final class EscoImportTest {
         assertThatThrownBy(() -> Esco.find(fixture.store()))
                 .isInstanceOf(EscoException.class)
                 .hasMessageContaining("0001/occupations.tsv.gz has 3 bytes instead of ")
-                .hasMessageEndingWith("; import ESCO again");
+                .hasMessageEndingWith("; repeat the import");
     }
 
     @Test
