@@ -34,10 +34,11 @@ record Configuration(
     }
 
     /** Where {@code openings import} has put things; nothing need be there. */
-    record Imported(Path places, Path esco) {
+    record Imported(Path places, Path esco, Path codes) {
         Imported {
             requireNonNull(places, "places");
             requireNonNull(esco, "esco");
+            requireNonNull(codes, "codes");
         }
     }
 

@@ -77,7 +77,8 @@ final class ConfigurationFile {
                 folder.resolve(settings.path("data").asText()),
                 new Imported(
                         folder.resolve(settings.path("places").asText()),
-                        folder.resolve(settings.path("esco").asText())),
+                        folder.resolve(settings.path("esco").asText()),
+                        folder.resolve(settings.path("codes").asText())),
                 sites,
                 section(settings, "crawler", CrawlerConfig.class, keys),
                 section(withoutNone(settings), "aggregator", AggregatorConfig.class, keys),

@@ -21,7 +21,7 @@ import picocli.CommandLine.Spec;
         description = "Make Openings know more, from files that others publish.",
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "WHAT",
-        subcommands = {ImportCommand.PlacesCommand.class, ImportEscoCommand.class})
+        subcommands = {ImportCommand.PlacesCommand.class, ImportEscoCommand.class, ImportCodesCommand.class})
 final class ImportCommand {
     private ImportCommand() {}
 
