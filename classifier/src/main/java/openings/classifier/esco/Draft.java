@@ -36,9 +36,6 @@ final class Draft {
     private final SortedMap<String, Map<String, Worded>> skillTexts = new TreeMap<>();
     private final Map<String, String> pool = new HashMap<>();
 
-    /** A text and the release that it is of. */
-    record Worded(Release release, Text text) {}
-
     /** The skills that an occupation, or another skill, needs, as one release says. */
     record Needs(Release release, Set<String> essential, Set<String> optional) {}
 
@@ -102,12 +99,7 @@ final class Draft {
             SortedMap<String, Map<String, Worded>> texts, Release release, String uri, String language, Text text) {
         if (!text.isEmpty()) {
             texts.computeIfAbsent(language, key -> new HashMap<>())
-                    .merge(
-                            one(uri),
-                            new Worded(release, text),
-                            (known, more) -> known.release().equals(more.release())
-                                    ? new Worded(release, known.text().with(more.text()))
-                                    : known);
+                    .merge(one(uri), new Worded(release, text), Worded::with);
         }
     }
 

@@ -10,7 +10,6 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import openings.classifier.esco.Draft.Needs;
-import openings.classifier.esco.Esco.Label;
 import openings.classifier.esco.EscoException.Kind;
 import openings.classifier.esco.EscoReport.Language;
 
@@ -46,8 +45,9 @@ public final class EscoImport {
         EscoImport run = new EscoImport(stated(release));
         run.known(SourceFiles.in(paths)).forEach(run::read);
         run.check(paths);
-        Esco store = Esco.of(StoreWriter.write(run.draft, run.read, run.version(), directory));
-        return new EscoReport(run.sources(), run.ignored, languages(store), run.missing(store), store);
+        Store written = StoreWriter.write(run.draft, run.read, run.version(), directory);
+        Esco store = Esco.of(written);
+        return new EscoReport(run.sources(), run.ignored, languages(store, written), run.missing(store), store);
     }
 
     private static Release stated(Optional<String> release) {
@@ -163,23 +163,23 @@ public final class EscoImport {
                 .toList();
     }
 
-    private static List<Language> languages(Esco store) {
+    private static List<Language> languages(Esco store, Store written) {
         SortedSet<String> all = new TreeSet<>(store.occupationLanguages());
         all.addAll(store.skillLanguages());
         return all.stream()
                 .map(language -> new Language(
                         language,
-                        concepts(store.occupationLabels(language)),
-                        store.occupationLabels(language).size(),
-                        store.occupationDescriptions(language).size(),
-                        concepts(store.skillLabels(language)),
-                        store.skillLabels(language).size(),
-                        store.skillDescriptions(language).size()))
+                        concepts(written, StoreFiles.of(StoreFiles.OCCUPATION_LABELS, language)),
+                        written.count(StoreFiles.of(StoreFiles.OCCUPATION_LABELS, language)),
+                        written.count(StoreFiles.of(StoreFiles.OCCUPATION_DESCRIPTIONS, language)),
+                        concepts(written, StoreFiles.of(StoreFiles.SKILL_LABELS, language)),
+                        written.count(StoreFiles.of(StoreFiles.SKILL_LABELS, language)),
+                        written.count(StoreFiles.of(StoreFiles.SKILL_DESCRIPTIONS, language))))
                 .toList();
     }
 
-    private static long concepts(List<Label> labels) {
-        return labels.stream().mapToInt(Label::concept).distinct().count();
+    private static long concepts(Store written, String labels) {
+        return written.rows(labels).map(cells -> cells[0]).distinct().count();
     }
 
     private List<String> missing(Esco store) {

@@ -138,6 +138,12 @@ final class Store {
         return Collections.unmodifiableSortedSet(languages);
     }
 
+    /** How many rows a file has; 0 where it was not imported. */
+    long count(String name) {
+        StoredFile file = manifest.files().get(name);
+        return file == null ? 0 : file.rows();
+    }
+
     /** The rows of a file; none where it was not imported. */
     Stream<String[]> rows(String name) {
         if (!manifest.files().containsKey(name)) {

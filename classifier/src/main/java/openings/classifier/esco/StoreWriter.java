@@ -12,7 +12,6 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import openings.classifier.esco.Draft.Needs;
-import openings.classifier.esco.Draft.Worded;
 import openings.classifier.esco.Manifest.Source;
 import openings.classifier.esco.NewStore.Rows;
 

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 
 /** What a concept is called in a language; each text is on one line and stands in the first list that has it. */
 record Text(String preferred, List<String> alternatives, List<String> hidden, String description) {
-    private static final Pattern SPACE = Pattern.compile("[\\s\\u00A0\\uFEFF]+");
+    private static final Pattern SPACE = Pattern.compile("[\\s\\u0000\\u00A0\\uFEFF]+");
 
     Text {
         preferred = line(preferred);
@@ -16,7 +16,11 @@ record Text(String preferred, List<String> alternatives, List<String> hidden, St
         seen.add(preferred);
         alternatives = others(alternatives, seen);
         hidden = others(hidden, seen);
-        description = description.replace("\r\n", "\n").replace('\r', '\n').strip();
+        description = description
+                .replace("\0", "")
+                .replace("\r\n", "\n")
+                .replace('\r', '\n')
+                .strip();
     }
 
     private static List<String> others(List<String> labels, Set<String> seen) {

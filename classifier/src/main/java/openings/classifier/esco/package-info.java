@@ -17,7 +17,7 @@
  *
  * <p><b>Releases given together</b> are united by URI. Of a concept that several releases have, the newest one says what
  * it is called in a language, which ISCO-08 group it belongs to and which skills it needs; so a release that is whole in
- * English may be completed by the Danish labels of an older one.
+ * English may be completed by the Danish labels of an older one. Concepts that only an older one has are kept.
  *
  * <p><b>National lists</b> of titles and codes are kept in the same manner ({@link openings.classifier.esco.CodeList}):
  * by a crosswalk their codes stand for ISCO-08 groups.
