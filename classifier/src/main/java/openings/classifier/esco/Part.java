@@ -29,8 +29,9 @@ enum Part {
 
     /** As {@code occupations_da.csv}, {@code occupations_da (1).csv} or {@code occupationSkillRelations.csv}. */
     private static final Pattern TABLE = Pattern.compile("([a-z]+?)(?:[_-]([a-z]{2}))?(?: ?\\([0-9]+\\))?\\.csv");
-    /** A language between signs, as in {@code esco-1.2.0-da.zip}. */
-    private static final Pattern LANGUAGE = Pattern.compile("(?<![a-z0-9])([a-z]{2})(?![a-z0-9])");
+    /** As {@code esco-1.2.0-da.zip} and {@code ESCO dataset - v1.2.0 - classification - da - csv.zip}. */
+    private static final Pattern ZIP_LANGUAGE =
+            Pattern.compile("[-_ ]([a-z]{2})(?:[-_ ]+csv)?(?: ?\\([0-9]+\\))?\\.zip$");
 
     private static final List<Part> VALUES = List.of(values());
 
@@ -64,22 +65,17 @@ enum Part {
                 : Optional.empty();
     }
 
-    /** The language of a table, by its name or by that of the nearest folder or zip around it. */
+    /** The language of a table, by its name or by that of the zip around it. */
     static Optional<String> findLanguage(String path) {
         String lower = path.toLowerCase(Locale.ROOT).replace('\\', '/');
         Matcher table = TABLE.matcher(lower.substring(lower.lastIndexOf('/') + 1));
         if (table.matches() && table.group(2) != null) {
             return Optional.of(table.group(2));
         }
-        List<String> around = List.of(lower.split("/", -1));
-        for (String folder : around.subList(0, around.size() - 1).reversed()) {
-            Matcher language = LANGUAGE.matcher(folder);
-            String last = "";
-            while (language.find()) {
-                last = language.group(1);
-            }
-            if (!last.isEmpty()) {
-                return Optional.of(last);
+        for (String around : List.of(lower.split("/", -1)).reversed()) {
+            Matcher language = ZIP_LANGUAGE.matcher(around);
+            if (language.find()) {
+                return Optional.of(language.group(1));
             }
         }
         return Optional.empty();

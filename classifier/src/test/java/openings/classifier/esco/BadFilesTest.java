@@ -176,6 +176,31 @@ final class BadFilesTest {
         assertThat(refused).isBetween(200, 399);
     }
 
+    @Test
+    void anyDamageToAZipIsReadOrRefused() throws IOException {
+        long seed = 20_260_102;
+        Random random = new Random(seed);
+        Path zip = fixture.zip("esco-1.2.0-en.zip", Map.of("occupations_en.csv", GOOD));
+        byte[] whole = Files.readAllBytes(zip);
+        for (int i = 0; i < 300; i++) {
+            byte[] damaged = Arrays.copyOf(whole, i % 2 == 0 ? random.nextInt(whole.length) : whole.length);
+            if (damaged.length > 0) {
+                damaged[random.nextInt(damaged.length)] ^= (byte) (1 + random.nextInt(255));
+            }
+            Files.write(zip, damaged);
+
+            Throwable failure = catchThrowable(fixture::run);
+
+            if (failure != null) {
+                assertThat(failure).as("seed %s, round %s", seed, i).isInstanceOf(EscoException.class);
+            } else {
+                assertThat(Esco.find(fixture.store()).orElseThrow().occupations())
+                        .as("seed %s, round %s", seed, i)
+                        .hasSize(2);
+            }
+        }
+    }
+
     private AbstractThrowableAssert<?, ? extends Throwable> refused(Kind kind) {
         return assertThatThrownBy(fixture::run)
                 .isInstanceOfSatisfying(

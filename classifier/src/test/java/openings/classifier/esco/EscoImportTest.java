@@ -253,6 +253,15 @@ final class EscoImportTest {
     }
 
     @Test
+    void takesTheLanguageOfTheZipWhereATableDoesNotTellIt() throws IOException {
+        fixture.zip(
+                "ESCO dataset - v1.1.0 - classification - fi - csv.zip",
+                Map.of("occupations.csv", Fixture.OCCUPATIONS + Fixture.occupation("a1", "2654", "leija", "")));
+
+        assertThat(fixture.run().store().occupationLanguages()).containsExactly("fi");
+    }
+
+    @Test
     void leavesOutWhatWasWithdrawn() throws IOException {
         fixture.write(
                 "occupations_en.csv",

@@ -109,6 +109,16 @@ final class ServiceAnswersTest {
     }
 
     @Test
+    void anyPartOfAnAnswerIsReadOrRefused() throws IOException {
+        String whole = OCCUPATION.strip();
+        for (int length = 0; length < whole.length(); length += 7) {
+            fixture.write("a1.json", whole.substring(0, length));
+
+            assertThatThrownBy(fixture::run).as("%s characters", length).isInstanceOf(EscoException.class);
+        }
+    }
+
+    @Test
     void namesTheLineWhereAnAnswerIsCutOffAndTheConceptThatIsMalformed() throws IOException {
         fixture.write("a1.json", OCCUPATION.substring(0, 300));
 
