@@ -8,7 +8,6 @@ import openings.app.evaluation.PlacesEvaluation;
 import openings.app.evaluation.RedactionEvaluation;
 import openings.app.evaluation.SalariesEvaluation;
 import openings.app.evaluation.extraction.ExtractionEvaluation;
-import openings.classifier.places.Places;
 
 /** What can be measured. */
 enum Evaluation {
@@ -18,6 +17,8 @@ enum Evaluation {
     EXTRACTION,
     /** Occupation codes of labelled advertisements. */
     OCCUPATIONS,
+    /** Titles of national classifications, to be found among ESCO's occupations. */
+    MELO,
     /** Pay in labelled texts. */
     SALARIES,
     /** Personal data in labelled texts. */
@@ -32,20 +33,16 @@ enum Evaluation {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** Measures on {@code data} without imported places. */
-    EvaluationResult run(Path data) {
-        return run(data, data.resolve("no-places"));
-    }
-
-    /** Measures on {@code data}, whose layout is the evaluation's own, with the places imported into {@code places}. */
-    EvaluationResult run(Path data, Path places) {
+    /** Measures on {@code data}, whose layout is the evaluation's own. */
+    EvaluationResult run(Path data, KnowledgeOptions options) {
         return switch (this) {
             case PIPELINE -> PipelineEvaluation.run(data);
             case EXTRACTION -> ExtractionEvaluation.run(data);
-            case OCCUPATIONS -> OccupationsEvaluation.run(data);
+            case OCCUPATIONS -> OccupationsEvaluation.run(data, options.knowledge());
+            case MELO -> MeloRun.run(data, options.imported(), options.knowledge());
             case SALARIES -> SalariesEvaluation.run(data);
             case REDACTION -> RedactionEvaluation.run(data);
-            case PLACES -> PlacesEvaluation.run(data, Places.find(places));
+            case PLACES -> PlacesEvaluation.run(data, options.imported().places());
             case LANGUAGES -> LanguagesEvaluation.run(data);
         };
     }
