@@ -125,9 +125,15 @@ final class EMails {
     }
 
     private static boolean isSpokenSign(String text, int from) {
-        return from < text.length()
-                && "sakc".indexOf(text.charAt(from)) >= 0
-                && SPOKEN_SIGNS.stream().anyMatch(sign -> text.startsWith(sign, from));
+        if (from == text.length() || "sakc".indexOf(text.charAt(from)) < 0) {
+            return false;
+        }
+        for (String sign : SPOKEN_SIGNS) {
+            if (text.startsWith(sign, from)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a word begins here that a spoken or a written dot follows. */
