@@ -33,8 +33,9 @@ public final class Whitespace {
         boolean space = true;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            boolean isSpace = isSpace(c);
-            if (isInvisible(c) || (isSpace && (space || c != ' '))) {
+            boolean plain = c > ' ' && c < '\u007f';
+            boolean isSpace = !plain && isSpace(c);
+            if (!plain && (isInvisible(c) || (isSpace && (space || c != ' ')))) {
                 return false;
             }
             space = isSpace;
