@@ -44,7 +44,7 @@ record ContactCue(int at, boolean isPerson, boolean isHeading, boolean isGreetin
     /** Where the next letter stands; the length of the line where there is none. */
     private static int letter(String line, int from) {
         int at = from;
-        while (at < line.length() && !Character.isLetter(line.codePointAt(at))) {
+        while (at < line.length() && !isLetter(line, at)) {
             at++;
         }
         return at;
@@ -53,11 +53,18 @@ record ContactCue(int at, boolean isPerson, boolean isHeading, boolean isGreetin
     /** Behind the letters and apostrophes of a word. */
     private static int wordEnd(String line, int start) {
         int end = start;
-        while (end < line.length()
-                && (Character.isLetter(line.codePointAt(end)) || "'’".indexOf(line.charAt(end)) >= 0)) {
-            end += Character.charCount(line.codePointAt(end));
+        while (end < line.length() && (isLetter(line, end) || "'’".indexOf(line.charAt(end)) >= 0)) {
+            end += Character.isHighSurrogate(line.charAt(end)) ? 2 : 1;
         }
         return end;
+    }
+
+    /** Most letters are in ASCII, which is told without looking anything up. */
+    private static boolean isLetter(String line, int at) {
+        char c = line.charAt(at);
+        return c <= '\u007f'
+                ? (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')
+                : Character.isLetter(line.codePointAt(at));
     }
 
     boolean isAny() {
