@@ -11,6 +11,7 @@ import openings.classifier.occupation.OccupationCoder;
 import openings.classifier.places.Places;
 import openings.classifier.region.Gazetteer;
 import openings.classifier.region.RegionCoder;
+import openings.classifier.skill.SkillCoder;
 import openings.classifier.text.PostingWords;
 import openings.contract.code.EscoOccupation;
 import openings.contract.code.Isco08;
@@ -19,19 +20,19 @@ import openings.contract.coding.ClassifiedPosting;
 import openings.contract.coding.Coding;
 import openings.contract.coding.Coding.Reason;
 import openings.contract.coding.OccupationCoding;
-import openings.contract.coding.SkillMention;
 import openings.contract.posting.JobPosting;
 import openings.contract.posting.Source;
 import openings.contract.taxonomy.JobTitles;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Classifies advertisements: language, occupation, region, activity and conditions. Pure: the same posting gives the
+ * Classifies advertisements: language, occupation, skills, region, activity and conditions. Pure: the same posting gives the
  * same classification. Thread-safe; open one per process.
  */
 public final class Classifier {
     private final LanguageDetector language;
     private final OccupationCoder occupation;
+    private final SkillCoder skills = SkillCoder.open(Optional.empty());
     private final RegionCoder region;
     private final ActivityCoder activity = new ActivityCoder();
     private final ConditionsCoder conditions = new ConditionsCoder();
@@ -75,7 +76,7 @@ public final class Classifier {
                 new Classification(
                         spoken,
                         new OccupationCoding(isco, esco()),
-                        skills(),
+                        skills.code(words, spoken, esco()),
                         region.code(posting),
                         activity.code(words, isco),
                         conditions.code(words),
@@ -85,10 +86,5 @@ public final class Classifier {
     /** The shipped lexicon knows no ESCO concepts: without an imported release no word is known to them. */
     private static Coding<EscoOccupation> esco() {
         return Coding.uncoded(Reason.UNKNOWN_WORDS);
-    }
-
-    /** Skills are ESCO concepts, so there are none without an imported release either. */
-    private static List<SkillMention> skills() {
-        return List.of();
     }
 }
