@@ -33,6 +33,13 @@ final class EvaluateCommand implements Callable<Integer> {
             description = "Imported places, if there are any (${DEFAULT-VALUE}).")
     private Path places = Path.of("");
 
+    @Option(
+            names = "--esco",
+            paramLabel = "DIR",
+            defaultValue = "data/esco",
+            description = "Imported ESCO, for skills and linking (${DEFAULT-VALUE}).")
+    private Path esco = Path.of("");
+
     @Option(names = "--json", description = "Print the figures as one JSON object on the last line.")
     private boolean json;
 
@@ -58,7 +65,7 @@ final class EvaluateCommand implements Callable<Integer> {
         if (!Files.exists(data)) {
             throw new AppException("No data at " + data + "; name a folder or file that exists with --data");
         }
-        EvaluationResult result = evaluation.run(data, places);
+        EvaluationResult result = evaluation.run(data, places, esco);
         spec.commandLine().getOut().println(result.text());
         if (json) {
             spec.commandLine().getOut().println(Json.line(result.figures()));

@@ -18,6 +18,10 @@ enum Evaluation {
     EXTRACTION,
     /** Occupation codes of labelled advertisements. */
     OCCUPATIONS,
+    /** Skills in labelled sentences. */
+    SKILLS,
+    /** Terms linked to skills. */
+    LINKING,
     /** Pay in labelled texts. */
     SALARIES,
     /** Personal data in labelled texts. */
@@ -32,17 +36,22 @@ enum Evaluation {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** Measures on {@code data} without imported places. */
+    /** Measures on {@code data} without anything imported. */
     EvaluationResult run(Path data) {
-        return run(data, data.resolve("no-places"));
+        return run(data, data.resolve("no-places"), data.resolve("no-esco"));
     }
 
-    /** Measures on {@code data}, whose layout is the evaluation's own, with the places imported into {@code places}. */
-    EvaluationResult run(Path data, Path places) {
+    /**
+     * Measures on {@code data}, whose layout is the evaluation's own, with the places imported into {@code places} and
+     * the ESCO imported into {@code esco}.
+     */
+    EvaluationResult run(Path data, Path places, Path esco) {
         return switch (this) {
             case PIPELINE -> PipelineEvaluation.run(data);
             case EXTRACTION -> ExtractionEvaluation.run(data);
             case OCCUPATIONS -> OccupationsEvaluation.run(data);
+            case SKILLS -> SkillsEvaluation.sentences(data, esco);
+            case LINKING -> SkillsEvaluation.terms(data, esco);
             case SALARIES -> SalariesEvaluation.run(data);
             case REDACTION -> RedactionEvaluation.run(data);
             case PLACES -> PlacesEvaluation.run(data, Places.find(places));

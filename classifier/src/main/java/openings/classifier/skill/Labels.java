@@ -3,6 +3,7 @@ package openings.classifier.skill;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -271,6 +272,11 @@ final class Labels {
     /** The number of a folded word; {@link #UNKNOWN} if no label has it. */
     int wordOf(String folded) {
         return words.getOrDefault(folded, UNKNOWN);
+    }
+
+    /** All folded words, with their numbers. */
+    Map<String, Integer> words() {
+        return Collections.unmodifiableMap(words);
     }
 
     /** The stem of a word by its number. */

@@ -16,6 +16,7 @@ import openings.classifier.skill.SkillModel.Surroundings;
 import openings.classifier.text.PostingWords;
 import openings.classifier.text.Words;
 import openings.contract.code.EscoOccupation;
+import openings.contract.code.EscoSkill;
 import openings.contract.coding.Coding;
 import openings.contract.coding.Evidence;
 import openings.contract.coding.SkillMention;
@@ -31,6 +32,7 @@ public final class SkillCoder {
     private static final double LEAST_COVERAGE = 0.7;
 
     private final Concepts concepts;
+    private final SkillRanking ranking;
     private final Segments segments = new Segments();
     private final SkillModel ofEsco = SkillModel.ofEsco();
     private final SkillModel ofLexicon = SkillModel.ofLexicon();
@@ -38,6 +40,7 @@ public final class SkillCoder {
 
     private SkillCoder(@Nullable Esco esco) {
         concepts = new Concepts(esco, SkillLexicon.load());
+        ranking = new SkillRanking(concepts, this::labels);
     }
 
     /** A coder with the shipped lexicon and, where it was imported, ESCO. */
@@ -66,6 +69,19 @@ public final class SkillCoder {
                 .thenComparingInt(mention -> mention.evidence().start())
                 .thenComparing(mention -> mention.skill().code()));
         return List.copyOf(given);
+    }
+
+    /**
+     * The skills that fit a sentence, a few words or a term best, best first, however sure: for those who choose among
+     * them.
+     */
+    public List<EscoSkill> rank(String text, String language, int most) {
+        Words words = Words.of(text);
+        Map<Integer, Double> found = new HashMap<>();
+        for (Weighed one : weigh(words, language, Map.of())) {
+            found.merge(one.candidate().concept(), one.probability(), Math::max);
+        }
+        return ranking.best(words, language, found, most);
     }
 
     private void add(
