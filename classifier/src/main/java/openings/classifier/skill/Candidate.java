@@ -32,6 +32,11 @@ record Candidate(
         return mass > labels.mass(label) - 1e-9;
     }
 
+    /** Whether it is the preferred label as it stands. */
+    boolean isNamed() {
+        return isExact && isWhole() && labels.kind(label) == Labels.Kind.PREFERRED;
+    }
+
     int size() {
         return last - first + 1;
     }

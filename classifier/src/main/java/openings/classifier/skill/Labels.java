@@ -32,6 +32,9 @@ final class Labels {
     /** So that words are rare in the lexicon alone too. */
     private static final double LEAST_CONCEPTS = 4000;
 
+    /** Of fewer descriptions, none tells what is common. */
+    private static final int LEAST_TEXTS = 1000;
+
     private static final double COMMONEST = 1e-4;
     private static final Pattern BRACKETS = Pattern.compile("\\([^()]*\\)");
     private static final Set<String> COMPOUNDING = Set.of("da", "de", "nl", "no", "sv");
@@ -257,7 +260,7 @@ final class Labels {
                     int stem = stemOf(wordOf(word.text()));
                     if (stem >= 0 && last[stem] != i) {
                         last[stem] = i;
-                        commonness[stem] += 1F / texts.size();
+                        commonness[stem] += 1F / Math.max(LEAST_TEXTS, texts.size());
                     }
                 }
             }

@@ -12,6 +12,7 @@ final class RivalCount {
     private final int[] sentences;
     private final Map<Long, Set<Integer>> skillsBySpan = new HashMap<>();
     private final Map<Long, Set<Integer>> labelsBySkill = new HashMap<>();
+    private final Map<Long, Set<Integer>> namedBySpan = new HashMap<>();
     /** By place: the end of the longest whole label that begins there. */
     private final int[] farthest;
 
@@ -25,6 +26,11 @@ final class RivalCount {
             labelsBySkill
                     .computeIfAbsent(skill(candidate), key -> new HashSet<>())
                     .add(candidate.label());
+            if (candidate.isNamed()) {
+                namedBySpan
+                        .computeIfAbsent(span(candidate), key -> new HashSet<>())
+                        .add(candidate.concept());
+            }
             if (candidate.isWhole()) {
                 farthest[candidate.first()] = Math.max(farthest[candidate.first()], candidate.last());
             }
@@ -35,7 +41,8 @@ final class RivalCount {
         return new Rivals(
                 labelsBySkill.getOrDefault(skill(candidate), Set.of()).size(),
                 skillsBySpan.getOrDefault(span(candidate), Set.of()).size(),
-                isInside(candidate));
+                isInside(candidate),
+                isOutranked(candidate));
     }
 
     private boolean isInside(Candidate candidate) {
@@ -49,6 +56,11 @@ final class RivalCount {
             }
         }
         return false;
+    }
+
+    private boolean isOutranked(Candidate candidate) {
+        Set<Integer> named = namedBySpan.getOrDefault(span(candidate), Set.of());
+        return !named.isEmpty() && !named.contains(candidate.concept());
     }
 
     private static long span(Candidate candidate) {

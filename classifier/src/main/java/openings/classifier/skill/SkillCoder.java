@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SkillCoder {
     private static final String ENGLISH = "en";
-    private static final double LEAST_COVERAGE = 0.7;
+    private static final double LEAST_COVERAGE = 0.75;
 
     private final Concepts concepts;
     private final SkillRanking ranking;

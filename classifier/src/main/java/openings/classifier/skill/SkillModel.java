@@ -82,6 +82,10 @@ final class SkillModel {
         LABELS,
         RIVALS,
         INSIDE,
+        /** The words are another skill's preferred label. */
+        OUTRANKED,
+        /** The words are the skill's preferred label. */
+        NAMED,
         /** Occupations that need the skill. */
         USES,
         LITERAL,
@@ -123,8 +127,9 @@ final class SkillModel {
      * @param labels of the skill in the sentence
      * @param skills with the same words
      * @param isInside whether a whole label covers more words around it
+     * @param isOutranked whether another skill bears just these words as its preferred label
      */
-    record Rivals(int labels, int skills, boolean isInside) {}
+    record Rivals(int labels, int skills, boolean isInside, boolean isOutranked) {}
 
     /** Where this is reached, a skill is given. */
     double threshold() {
@@ -188,6 +193,8 @@ final class SkillModel {
         features.add(Feature.LABELS, Math.log(around.rivals().labels()));
         features.add(Feature.RIVALS, Math.log(around.rivals().skills()));
         features.add(Feature.INSIDE, around.rivals().isInside());
+        features.add(Feature.OUTRANKED, around.rivals().isOutranked());
+        features.add(Feature.NAMED, candidate.isNamed());
         features.add(Feature.SHARE_OF_SENTENCE, (double) candidate.size() / around.sentenceSize());
     }
 

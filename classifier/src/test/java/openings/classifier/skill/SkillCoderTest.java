@@ -66,7 +66,7 @@ final class SkillCoderTest {
     @Test
     void findsTheWordsOfASkillApart() {
         assertThat(words("en", "You develop and maintain modern web applications."))
-                .anyMatch(found -> found.contains("web applications"));
+                .anyMatch(found -> found.startsWith("develop and maintain modern web"));
     }
 
     @Test
