@@ -6,6 +6,11 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import openings.aggregator.AggregatorConfig;
+import openings.classifier.Knowledge;
+import openings.classifier.esco.CodeList;
+import openings.classifier.esco.Esco;
+import openings.classifier.places.Places;
+import openings.classifier.training.Models;
 import openings.crawler.CrawlerConfig;
 import openings.crawler.Sites;
 import openings.portal.PortalConfig;
@@ -15,7 +20,7 @@ import openings.portal.PortalConfig;
  * and holds its default.
  *
  * @param data where all is kept
- * @param imported where that is what others publish, if it was imported
+ * @param imported where that is what was imported and trained, if anything
  */
 record Configuration(
         Path data,
@@ -33,12 +38,18 @@ record Configuration(
         requireNonNull(portal, "portal");
     }
 
-    /** Where {@code openings import} has put things; nothing need be there. */
-    record Imported(Path places, Path esco, Path codes) {
+    /** Where {@code openings import} and {@code openings train} have put things; nothing need be there. */
+    record Imported(Path places, Path esco, Path codes, Path model) {
         Imported {
             requireNonNull(places, "places");
             requireNonNull(esco, "esco");
             requireNonNull(codes, "codes");
+            requireNonNull(model, "model");
+        }
+
+        /** What is there. */
+        Knowledge knowledge() {
+            return new Knowledge(Places.find(places), Esco.find(esco), CodeList.all(codes), Models.findNewest(model));
         }
     }
 

@@ -78,7 +78,8 @@ final class ConfigurationFile {
                 new Imported(
                         folder.resolve(settings.path("places").asText()),
                         folder.resolve(settings.path("esco").asText()),
-                        folder.resolve(settings.path("codes").asText())),
+                        folder.resolve(settings.path("codes").asText()),
+                        folder.resolve(settings.path("model").asText())),
                 sites,
                 section(settings, "crawler", CrawlerConfig.class, keys),
                 section(withoutNone(settings), "aggregator", AggregatorConfig.class, keys),

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.concurrent.Callable;
 import openings.app.evaluation.EvaluationResult;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -26,19 +27,8 @@ final class EvaluateCommand implements Callable<Integer> {
     @Option(names = "--data", required = true, paramLabel = "DIR", description = "The labelled data.")
     private Path data = Path.of("");
 
-    @Option(
-            names = "--places",
-            paramLabel = "DIR",
-            defaultValue = "data/places",
-            description = "Imported places, if there are any (${DEFAULT-VALUE}).")
-    private Path places = Path.of("");
-
-    @Option(
-            names = "--esco",
-            paramLabel = "DIR",
-            defaultValue = "data/esco",
-            description = "Imported ESCO, for skills and linking (${DEFAULT-VALUE}).")
-    private Path esco = Path.of("");
+    @Mixin
+    private KnowledgeOptions knowledge = new KnowledgeOptions();
 
     @Option(names = "--json", description = "Print the figures as one JSON object on the last line.")
     private boolean json;
@@ -65,7 +55,7 @@ final class EvaluateCommand implements Callable<Integer> {
         if (!Files.exists(data)) {
             throw new AppException("No data at " + data + "; name a folder or file that exists with --data");
         }
-        EvaluationResult result = evaluation.run(data, places, esco);
+        EvaluationResult result = evaluation.run(data, knowledge);
         spec.commandLine().getOut().println(result.text());
         if (json) {
             spec.commandLine().getOut().println(Json.line(result.figures()));

@@ -8,7 +8,6 @@ import openings.app.evaluation.PlacesEvaluation;
 import openings.app.evaluation.RedactionEvaluation;
 import openings.app.evaluation.SalariesEvaluation;
 import openings.app.evaluation.extraction.ExtractionEvaluation;
-import openings.classifier.places.Places;
 
 /** What can be measured. */
 enum Evaluation {
@@ -18,6 +17,8 @@ enum Evaluation {
     EXTRACTION,
     /** Occupation codes of labelled advertisements. */
     OCCUPATIONS,
+    /** Titles of national classifications, to be found among ESCO's occupations. */
+    MELO,
     /** Skills in labelled sentences. */
     SKILLS,
     /** Terms linked to skills. */
@@ -36,25 +37,18 @@ enum Evaluation {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** Measures on {@code data} without anything imported. */
-    EvaluationResult run(Path data) {
-        return run(data, data.resolve("no-places"), data.resolve("no-esco"));
-    }
-
-    /**
-     * Measures on {@code data}, whose layout is the evaluation's own, with the places imported into {@code places} and
-     * the ESCO imported into {@code esco}.
-     */
-    EvaluationResult run(Path data, Path places, Path esco) {
+    /** Measures on {@code data}, whose layout is the evaluation's own. */
+    EvaluationResult run(Path data, KnowledgeOptions options) {
         return switch (this) {
             case PIPELINE -> PipelineEvaluation.run(data);
             case EXTRACTION -> ExtractionEvaluation.run(data);
-            case OCCUPATIONS -> OccupationsEvaluation.run(data);
-            case SKILLS -> SkillsEvaluation.sentences(data, esco);
-            case LINKING -> SkillsEvaluation.terms(data, esco);
+            case OCCUPATIONS -> OccupationsEvaluation.run(data, options.knowledge());
+            case MELO -> MeloRun.run(data, options.imported(), options.knowledge());
+            case SKILLS -> SkillsEvaluation.sentences(data, options.imported());
+            case LINKING -> SkillsEvaluation.terms(data, options.imported());
             case SALARIES -> SalariesEvaluation.run(data);
             case REDACTION -> RedactionEvaluation.run(data);
-            case PLACES -> PlacesEvaluation.run(data, Places.find(places));
+            case PLACES -> PlacesEvaluation.run(data, options.imported().places());
             case LANGUAGES -> LanguagesEvaluation.run(data);
         };
     }

@@ -7,7 +7,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 
-/** The command line: {@code openings demo|run|serve|sites|evaluate|import}. */
+/** The command line: {@code openings demo|run|serve|sites|evaluate|import|train}. */
 @Command(
         name = "openings",
         description = "Job advertisements and official statistics, together, with how far each figure can be trusted.",
@@ -20,7 +20,8 @@ import picocli.CommandLine.ScopeType;
             ServeCommand.class,
             SitesCommand.class,
             EvaluateCommand.class,
-            ImportCommand.class
+            ImportCommand.class,
+            TrainCommand.class
         })
 public final class Main {
     @Option(

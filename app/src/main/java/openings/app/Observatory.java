@@ -9,7 +9,6 @@ import openings.aggregator.Aggregator;
 import openings.aggregator.AggregatorStatus;
 import openings.aggregator.release.Release;
 import openings.classifier.Classifier;
-import openings.classifier.places.Places;
 import openings.contract.event.PostingEvent;
 import openings.contract.event.Sink;
 import openings.contract.posting.JobPosting;
@@ -41,8 +40,7 @@ final class Observatory implements AutoCloseable {
             Crawler crawler =
                     Crawler.open(crawlerHome(data), configuration.sites(), configuration.crawler(), clock, metrics);
             Classifier classifier = Classifier.open(
-                    Places.find(configuration.imported().places()),
-                    configuration.sites().sources());
+                    configuration.imported().knowledge(), configuration.sites().sources());
             return new Observatory(crawler, classifier, aggregator);
         } catch (RuntimeException e) {
             aggregator.close();

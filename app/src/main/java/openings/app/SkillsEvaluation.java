@@ -11,7 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import openings.app.evaluation.EvaluationResult;
-import openings.classifier.esco.Esco;
+import openings.classifier.Knowledge;
 import openings.classifier.evaluation.LinkingReport;
 import openings.classifier.evaluation.SkillEvaluation;
 import openings.classifier.evaluation.SkillReport;
@@ -25,8 +25,8 @@ final class SkillsEvaluation {
 
     private SkillsEvaluation() {}
 
-    static EvaluationResult sentences(Path data, Path escoFolder) {
-        SkillEvaluation evaluation = open(escoFolder);
+    static EvaluationResult sentences(Path data, Knowledge knowledge) {
+        SkillEvaluation evaluation = open(knowledge);
         Map<String, SkillReport> reports = new TreeMap<>();
         for (Path file : files(data, SENTENCES)) {
             reports.put(file.getFileName().toString(), evaluation.sentences(file));
@@ -34,8 +34,8 @@ final class SkillsEvaluation {
         return result(reports);
     }
 
-    static EvaluationResult terms(Path data, Path escoFolder) {
-        SkillEvaluation evaluation = open(escoFolder);
+    static EvaluationResult terms(Path data, Knowledge knowledge) {
+        SkillEvaluation evaluation = open(knowledge);
         Map<String, LinkingReport> reports = new TreeMap<>();
         for (Path file : files(data, TERMS)) {
             String name = file.getFileName().toString();
@@ -56,10 +56,11 @@ final class SkillsEvaluation {
         return new EvaluationResult(text.toString().stripTrailing(), reports);
     }
 
-    private static SkillEvaluation open(Path folder) {
-        return new SkillEvaluation(Esco.find(folder)
-                .orElseThrow(() -> new AppException("No ESCO in " + folder
-                        + "; import a release with openings import esco, or name its folder with --esco")));
+    private static SkillEvaluation open(Knowledge knowledge) {
+        return new SkillEvaluation(knowledge
+                .esco()
+                .orElseThrow(() -> new AppException("Skills are measured with an imported ESCO, and there is none; "
+                        + "import a release with openings import esco, or name its folder with --esco")));
     }
 
     private static List<Path> files(Path data, String named) {

@@ -65,7 +65,7 @@ final class PipelineEvaluationTest {
     }
 
     private static SourceTable table(Path data) {
-        return (SourceTable) Evaluation.PIPELINE.run(data).figures();
+        return (SourceTable) PipelineEvaluation.run(data).figures();
     }
 
     private static void write(Path file, String text) throws IOException {

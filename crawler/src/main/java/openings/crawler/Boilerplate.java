@@ -63,13 +63,15 @@ final class Boilerplate {
         String normal = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
         List<String> words = new ArrayList<>();
         int start = 0;
+        int kindAtStart = 0;
         for (int i = 0; i <= normal.length(); i++) {
             int kind = i < normal.length() ? kind(normal.charAt(i)) : 0;
-            if (i > start && kind != kind(normal.charAt(start))) {
-                if (kind(normal.charAt(start)) != 0) {
+            if (kind != kindAtStart) {
+                if (kindAtStart != 0) {
                     words.add(normal.substring(start, i));
                 }
                 start = i;
+                kindAtStart = kind;
             }
         }
         return words;

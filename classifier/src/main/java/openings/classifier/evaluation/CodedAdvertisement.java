@@ -1,7 +1,9 @@
 package openings.classifier.evaluation;
 
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import openings.classifier.evaluation.EvaluationException.Kind;
+import openings.classifier.text.PostingWords;
 import openings.contract.code.Isco08;
 import openings.contract.posting.JobPosting;
 import openings.contract.posting.Organization;
@@ -25,6 +28,30 @@ record CodedAdvertisement(JobPosting posting, Set<Isco08> codes) {
         codes = Set.copyOf(codes);
     }
 
+    /**
+     * The coded advertisements of a CSV file.
+     *
+     * @throws EvaluationException if it cannot be read, lacks a column or has no coded row
+     */
+    static List<CodedAdvertisement> read(Path csv) {
+        List<Map<String, String>> rows = Csv.rows(csv);
+        Set<String> columns = rows.isEmpty() ? Set.of() : rows.getFirst().keySet();
+        for (String column : List.of("title", "isco4")) {
+            if (!columns.contains(column)) {
+                throw new EvaluationException(
+                        Kind.COLUMN_MISSING, csv + " has no column \"" + column + "\", only " + columns + "; add it");
+            }
+        }
+        List<CodedAdvertisement> coded = new ArrayList<>();
+        for (int i = 0; i < rows.size(); i++) {
+            find(rows.get(i), i + 1).ifPresent(coded::add);
+        }
+        if (coded.isEmpty()) {
+            throw new EvaluationException(Kind.EMPTY, csv + " has no row with a code in column \"isco4\"");
+        }
+        return coded;
+    }
+
     /** The advertisement of a CSV row; none if the row has no code. */
     static Optional<CodedAdvertisement> find(Map<String, String> row, int line) {
         Set<Isco08> codes = Arrays.stream(row.getOrDefault("isco4", "").split("\\|", -1))
@@ -33,6 +60,11 @@ record CodedAdvertisement(JobPosting posting, Set<Isco08> codes) {
                 .map(code -> parse(code, line))
                 .collect(Collectors.toSet());
         return codes.isEmpty() ? Optional.empty() : Optional.of(new CodedAdvertisement(posting(row, line), codes));
+    }
+
+    /** A title and nothing else. */
+    static PostingWords titled(String title) {
+        return PostingWords.of(posting(Map.of("title", title), 0));
     }
 
     boolean isRight(Isco08 given) {
@@ -48,7 +80,7 @@ record CodedAdvertisement(JobPosting posting, Set<Isco08> codes) {
         return Isco08.of(code);
     }
 
-    private static JobPosting posting(Map<String, String> row, int line) {
+    static JobPosting posting(Map<String, String> row, int line) {
         String employer = row.getOrDefault("employer", "");
         String language = row.getOrDefault("language", "");
         return new JobPosting(

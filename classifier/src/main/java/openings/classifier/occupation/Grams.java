@@ -19,7 +19,7 @@ final class Grams {
 
     private static final long HASH_FACTOR = 0x100000001b3L;
 
-    private final GramTable table = new GramTable(128);
+    private final GramTable table = new GramTable(64);
     private long[] grams = new long[128];
     private float[] frequencies = new float[128];
 
@@ -27,15 +27,42 @@ final class Grams {
 
     static Grams of(List<TitleWord> words) {
         Grams grams = new Grams();
-        words.forEach(word -> grams.add(word.word().text(), word.weight()));
+        words.forEach(word -> grams.addWord(word.word().text(), word.weight()));
         return grams;
     }
 
     /** The grams of a title of the lexicon, in which all words weigh the same. */
     static Grams of(String title) {
         Grams grams = new Grams();
-        Words.of(title).words().forEach(word -> grams.add(word.text(), 1));
+        grams.add(title, 1);
         return grams;
+    }
+
+    /** The whole words and the beginnings of the first {@code limit} words of a text: the few grams that tell most of it. */
+    static Grams stems(Words text, int limit) {
+        Grams grams = new Grams();
+        text.words().stream()
+                .limit(limit)
+                .filter(word -> word.text().length() >= SHORTEST)
+                .forEach(word -> grams.addStem(word.text()));
+        return grams;
+    }
+
+    /** Without any gram, to add texts to. */
+    static Grams none() {
+        return new Grams();
+    }
+
+    /** Adds the grams of a text, each counted {@code weight} times. */
+    void add(String text, float weight) {
+        Words.of(text).words().forEach(word -> addWord(word.text(), weight));
+    }
+
+    /** Adds the grams of another text to these. */
+    void add(Grams other) {
+        for (int i = 0; i < other.size(); i++) {
+            count(other.grams[i], other.frequencies[i]);
+        }
     }
 
     int size() {
@@ -51,6 +78,11 @@ final class Grams {
         return frequencies[index];
     }
 
+    /** How often each gram occurs, in the order of the grams. */
+    float[] frequencies() {
+        return Arrays.copyOf(frequencies, size());
+    }
+
     /** The share of these grams that {@code other} has too. */
     double shareIn(Grams other) {
         int shared = 0;
@@ -60,7 +92,42 @@ final class Grams {
         return (double) shared / Math.max(1, size());
     }
 
-    private void add(String word, float weight) {
+    /** The same in less memory, to be kept. */
+    Bag bag() {
+        return new Bag(Arrays.copyOf(grams, size()), frequencies());
+    }
+
+    /** The numbers of these grams in a table; those that it lacks are added to it. */
+    int[] numbers(GramTable known) {
+        int[] numbers = new int[size()];
+        for (int i = 0; i < numbers.length; i++) {
+            numbers[i] = known.add(grams[i]);
+        }
+        return numbers;
+    }
+
+    /** The numbers of these grams in a table, negative for those that it lacks. */
+    int[] findNumbers(GramTable known) {
+        int[] numbers = new int[size()];
+        for (int i = 0; i < numbers.length; i++) {
+            numbers[i] = known.find(grams[i]);
+        }
+        return numbers;
+    }
+
+    private void addStem(String word) {
+        count(hash(word), WORD_WEIGHT);
+        String padded = ' ' + word;
+        if (padded.length() >= LONGEST) {
+            long hash = HASH_START;
+            for (int i = 0; i < LONGEST; i++) {
+                hash = (hash ^ padded.charAt(i)) * HASH_FACTOR;
+            }
+            count(hash, 1);
+        }
+    }
+
+    private void addWord(String word, float weight) {
         String padded = ' ' + word.substring(0, Math.min(word.length(), MAX_WORD_LENGTH)) + ' ';
         for (int start = 0; start + SHORTEST <= padded.length(); start++) {
             long hash = HASH_START;
@@ -82,7 +149,7 @@ final class Grams {
         return hash;
     }
 
-    private void count(long gram, float weight) {
+    void count(long gram, float weight) {
         int index = table.add(gram);
         if (index == grams.length) {
             grams = Arrays.copyOf(grams, 2 * index);

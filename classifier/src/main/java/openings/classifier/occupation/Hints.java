@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import openings.classifier.text.Phrases;
 import openings.classifier.text.PostingWords;
@@ -11,39 +13,33 @@ import openings.contract.code.Isco08;
 import openings.contract.taxonomy.IscoGroups;
 import openings.contract.taxonomy.JobTitle;
 
-/** What speaks for an occupation beside the title: too little to decide alone, enough to break a tie. */
+/** What speaks for an occupation beside the title: the source's own code, and titles that the text names. */
 final class Hints {
-    private static final float FIRST_MENTION = 0.08f;
-    private static final float FURTHER_MENTION = 0.04f;
-    private static final float CATEGORY = 0.25f;
     private static final int SHORTEST_TITLE = 5;
     private static final String ESCO_ISCO = "http://data.europa.eu/esco/isco/c";
 
-    private final Map<String, Phrases<JobTitle>> titles;
+    private final OccupationLexicon lexicon;
+    private final Map<String, Phrases<JobTitle>> titles = new ConcurrentHashMap<>();
 
-    Hints(Map<String, List<JobTitle>> titlesByLanguage) {
-        titles = titlesByLanguage.entrySet().stream()
-                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, entry -> phrases(entry.getValue())));
+    Hints(OccupationLexicon lexicon) {
+        this.lexicon = lexicon;
     }
 
-    /** Raises the groups that the source's category or the description, in {@code language}, names. */
-    void apply(PostingWords posting, String language, Ranking ranking) {
-        posting.posting().text().occupationalCategory().stream()
+    /** The groups that the source says the occupation is of. */
+    Set<Isco08> categories(PostingWords posting) {
+        return posting.posting().text().occupationalCategory().stream()
                 .flatMap(category -> findGroup(category).stream())
-                .distinct()
-                .forEach(group -> ranking.raise(group, CATEGORY));
-        mentions(posting, language)
-                .forEach((group, count) ->
-                        ranking.raise(group, count > 1 ? FIRST_MENTION + FURTHER_MENTION : FIRST_MENTION));
+                .collect(Collectors.toUnmodifiableSet());
     }
 
-    private Map<Isco08, Long> mentions(PostingWords posting, String language) {
-        Phrases<JobTitle> known = titles.get(language);
-        return known == null
-                ? Map.of()
-                : known.in(posting.description()).stream()
-                        .map(match -> match.value().group())
-                        .collect(Collectors.groupingBy(group -> group, Collectors.counting()));
+    /** How often the text, in {@code language}, names a title of a unit group. */
+    Map<Isco08, Long> mentions(PostingWords posting, String language) {
+        return titles
+                .computeIfAbsent(language, name -> phrases(lexicon.titles(name)))
+                .in(posting.description())
+                .stream()
+                .map(match -> match.value().group())
+                .collect(Collectors.groupingBy(group -> group, Collectors.counting()));
     }
 
     /** The ISCO-08 group that a category is, written bare, with a prefix ({@code ISCO-08: 2512}, {@code C2512}) or as ESCO's URI. */

@@ -14,46 +14,75 @@ import openings.contract.coding.Evidence;
 import openings.contract.taxonomy.IscoGroups;
 
 /**
- * Turns scores of unit groups into a coding. The probability of group g is {@code exp(β s_g) / (exp(β s_0) + Σ exp(β
- * s_h))}: a softmax in which s_0 stands for "none of these", so that a weak best score stays improbable. A parent's
- * probability is the sum of its children's.
+ * Turns the probabilities of unit groups into a coding: a parent's probability is the sum of its children's, and each
+ * level is calibrated.
  */
 final class IscoTree {
-    /** How much a difference in score counts; fitted, with {@link #NONE}, on Polish advertisements and MELO titles. */
-    private static final double BETA = 9;
-
-    private static final double NONE = 0.7;
     /** A higher one leaves more advertisements uncoded without making the others more often right. */
     private static final double THRESHOLD = 0.4;
     /** Two major groups that differ by less are about equal. */
     private static final double TIE = 0.1;
 
-    private static final double WORTH_NAMING = 0.02;
+    static final double WORTH_NAMING = 0.02;
     private static final int MAX_ALTERNATIVES = 5;
-    /** The best score of a title of which no more is known than single syllables. */
+    /** The nearest name of a title of which no more is known than single syllables. */
     private static final double UNKNOWN = 0.2;
 
     private static final List<Isco08> ALL = IscoGroups.all();
     /** For each unit group the places of itself and its ancestors in {@link #ALL}. */
     private static final int[][] PATHS = paths();
 
-    private final Ranking ranking;
+    private final double nearest;
     private final double[] probabilities = new double[ALL.size()];
 
-    IscoTree(Ranking ranking) {
-        this.ranking = ranking;
-        double[] odds = IntStream.range(0, PATHS.length)
-                .mapToDouble(i -> ranking.score(i) <= 0 ? 0 : Math.exp(BETA * ranking.score(i)))
-                .toArray();
-        double sum = Math.exp(BETA * NONE);
-        for (double odd : odds) {
-            sum += odd;
-        }
-        for (int i = 0; i < odds.length; i++) {
+    /**
+     * Sums up.
+     *
+     * @param unitGroups the probability of each unit group
+     * @param calibration makes the sums true
+     * @param nearest how near the nearest name is to the title
+     */
+    IscoTree(double[] unitGroups, Calibration calibration, double nearest) {
+        this.nearest = nearest;
+        for (int i = 0; i < unitGroups.length; i++) {
             for (int group : PATHS[i]) {
-                probabilities[group] += odds[i] / sum;
+                probabilities[group] += unitGroups[i];
             }
         }
+        for (int i = 0; i < probabilities.length; i++) {
+            probabilities[i] = calibration.of(ALL.get(i).level(), probabilities[i]);
+        }
+        for (int[] path : PATHS) {
+            for (int level = 1; level < path.length; level++) {
+                probabilities[path[level]] = Math.min(probabilities[path[level]], probabilities[path[level - 1]]);
+            }
+        }
+    }
+
+    /** All groups of all levels, the most probable first, of equals the lowest code. */
+    List<Alternative<Isco08>> groups() {
+        return IntStream.range(0, probabilities.length)
+                .mapToObj(i -> new Alternative<>(ALL.get(i), probability(i)))
+                .sorted(Comparator.<Alternative<Isco08>>comparingDouble(Alternative::probability)
+                        .reversed()
+                        .thenComparing(Alternative::code))
+                .toList();
+    }
+
+    /** The most probable group of a level. */
+    Optional<Alternative<Isco08>> best(int level) {
+        return IntStream.range(0, probabilities.length)
+                .filter(i -> ALL.get(i).level() == level)
+                .boxed()
+                .max(Comparator.<Integer>comparingDouble(i -> probabilities[i])
+                        .thenComparing(Comparator.reverseOrder()))
+                .map(i -> new Alternative<>(ALL.get(i), probability(i)));
+    }
+
+    /** The coding, without evidence, and all groups. */
+    Assessment assessment() {
+        return new Assessment(
+                findDecision().map(group -> coded(group, List.of())).orElseGet(this::uncoded), groups());
     }
 
     /** The deepest group that is sure enough; its ancestors are too, as none is less sure than its child. */
@@ -76,7 +105,7 @@ final class IscoTree {
     }
 
     private Reason reason() {
-        if (ranking.bestTitleScore() < UNKNOWN) {
+        if (nearest < UNKNOWN) {
             return Reason.UNKNOWN_WORDS;
         }
         List<Double> majors = IntStream.range(0, probabilities.length)
@@ -108,7 +137,7 @@ final class IscoTree {
     private static int[][] paths() {
         Map<Isco08, Integer> places = new HashMap<>();
         ALL.forEach(group -> places.put(group, places.size()));
-        return Ranking.groups().stream()
+        return GroupedConcepts.groups().stream()
                 .map(group -> IntStream.rangeClosed(1, 4)
                         .map(level -> places.getOrDefault(group.atLevel(level), -1))
                         .toArray())

@@ -2,51 +2,177 @@ package openings.classifier.occupation;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.function.IntPredicate;
 import openings.classifier.text.PostingWords;
 import openings.classifier.text.Word;
+import openings.contract.code.EscoOccupation;
 import openings.contract.code.Isco08;
 import openings.contract.coding.Coding;
 import openings.contract.coding.Coding.Reason;
 import openings.contract.coding.Evidence;
-import openings.contract.taxonomy.JobTitle;
-import openings.contract.taxonomy.JobTitles;
+import openings.contract.coding.OccupationCoding;
+import org.jspecify.annotations.Nullable;
 
-/** Codes the occupation of an advertisement to the deepest ISCO-08 group that is sure enough. Thread-safe. */
+/**
+ * Codes the occupation of an advertisement to the deepest ISCO-08 group that is sure enough, and to an ESCO occupation
+ * where the lexicon has them. Thread-safe.
+ */
 public final class OccupationCoder {
-    /** Share of a word's grams that must stand in the deciding title for the word to be evidence. */
+    /** Share of a word's grams that must stand in the deciding name for the word to be evidence. */
     private static final double DECIDING = 0.4;
+    /** Words of a text that are read: what its occupation is stands at its beginning. */
+    private static final int TEXT_WORDS = 400;
+    /** From this probability on an ESCO occupation is given. */
+    private static final double ESCO_THRESHOLD = 0.5;
+
+    private static final int ESCO_ALTERNATIVES = 5;
 
     private final TitleCleaner cleaner = new TitleCleaner();
-    private final TitleSearch search;
+    private final Ranker ranker;
     private final Hints hints;
+    private final Calibration calibration;
+    private final @Nullable AdModel learned;
 
-    public OccupationCoder(JobTitles lexicon) {
-        search = new TitleSearch(lexicon);
-        hints = new Hints(lexicon.languages().stream().collect(Collectors.toMap(language -> language, lexicon::in)));
+    /** Knows what a lexicon knows. */
+    public OccupationCoder(OccupationLexicon lexicon, Weights weights, Calibration calibration) {
+        this(lexicon, weights, calibration, null);
     }
+
+    /** Knows what a lexicon knows and what was learned with it. */
+    public OccupationCoder(OccupationLexicon lexicon, Weights weights, OccupationModel model) {
+        this(lexicon, weights, model.calibration(), model.learned());
+    }
+
+    private OccupationCoder(
+            OccupationLexicon lexicon, Weights weights, Calibration calibration, @Nullable AdModel learned) {
+        ranker = new Ranker(lexicon, weights);
+        hints = new Hints(lexicon);
+        this.calibration = calibration;
+        this.learned = learned;
+    }
+
+    /** A concept that an advertisement may be for. */
+    public record Candidate(Concept concept, double probability) {}
 
     /**
      * Codes an advertisement.
      *
      * @param language ISO 639-1 code of the advertisement's language; any other text where it is not known
      */
-    public Coding<Isco08> code(PostingWords posting, String language) {
-        CleanTitle title = cleaner.clean(posting);
-        Ranking ranking = search.rank(title.words(), language);
-        hints.apply(posting, language, ranking);
-        if (title.words().isEmpty() && ranking.isEmpty()) {
-            return Coding.uncoded(posting.title().isEmpty() ? Reason.NO_TEXT : Reason.UNKNOWN_WORDS);
-        }
-        IscoTree tree = new IscoTree(ranking);
-        return tree.findDecision()
-                .map(group -> tree.coded(group, evidence(posting, title, ranking.findTitle(group))))
-                .orElseGet(tree::uncoded);
+    public OccupationCoding code(PostingWords posting, String language) {
+        return new Judgement(posting, language).coding();
     }
 
-    /** The words of the title that stand in the lexicon's deciding title too; none if only hints decided. */
-    private static List<Evidence> evidence(PostingWords posting, CleanTitle title, Optional<JobTitle> deciding) {
-        return deciding.map(known -> Grams.of(known.title())).stream()
+    /** Codes an advertisement and says how probable every group is. */
+    public Assessment assess(PostingWords posting, String language) {
+        Judgement judgement = new Judgement(posting, language);
+        return new Assessment(judgement.coding().isco(), judgement.tree.groups());
+    }
+
+    /** All concepts, the most probable first; of equals the one that the lexicon has first. */
+    public List<Candidate> rank(PostingWords posting, String language) {
+        Ranking ranking = ranker.rank(query(posting, cleaner.clean(posting), language));
+        return ranking.ordered()
+                .mapToObj(i -> new Candidate(ranker.concepts().concept(i), ranking.probability(i)))
+                .toList();
+    }
+
+    /** Adds a coded advertisement to what weights are learned from. */
+    public void teach(RankerFit fit, PostingWords posting, String language, IntPredicate isRight) {
+        fit.add(ranker, query(posting, cleaner.clean(posting), language), isRight);
+    }
+
+    /** What a model is to learn from an advertisement. */
+    Lesson lesson(PostingWords posting, String language) {
+        Judgement judgement = new Judgement(posting, language);
+        return new Lesson(new AdFeatures(posting, judgement.title), judgement.ranking.unitGroups());
+    }
+
+    /** The features of an advertisement, and the lexicon's probability of each unit group. */
+    static final class Lesson {
+        private final AdFeatures features;
+        private final double[] unitGroups;
+
+        private Lesson(AdFeatures features, double[] unitGroups) {
+            this.features = features;
+            this.unitGroups = unitGroups;
+        }
+
+        AdFeatures features() {
+            return features;
+        }
+
+        double[] unitGroups() {
+            return unitGroups;
+        }
+    }
+
+    private Query query(PostingWords posting, CleanTitle title, String language) {
+        return new Query(
+                language,
+                Grams.of(title.words()),
+                Grams.stems(posting.description(), TEXT_WORDS),
+                hints.mentions(posting, language),
+                hints.categories(posting));
+    }
+
+    /** What is thought of one advertisement. */
+    private final class Judgement {
+        private final PostingWords posting;
+        private final CleanTitle title;
+        private final Query query;
+        private final Ranking ranking;
+        private final double[] unitGroups;
+        private final IscoTree tree;
+
+        private Judgement(PostingWords posting, String language) {
+            this.posting = posting;
+            title = cleaner.clean(posting);
+            query = query(posting, title, language);
+            ranking = ranker.rank(query);
+            unitGroups = learned == null
+                    ? ranking.unitGroups()
+                    : learned.probabilities(new Lesson(new AdFeatures(posting, title), ranking.unitGroups()));
+            tree = new IscoTree(unitGroups, calibration, ranking.nearest());
+        }
+
+        private OccupationCoding coding() {
+            if (title.words().isEmpty()
+                    && query.mentions().isEmpty()
+                    && query.categories().isEmpty()) {
+                Reason reason = posting.title().isEmpty() ? Reason.NO_TEXT : Reason.UNKNOWN_WORDS;
+                return new OccupationCoding(Coding.uncoded(reason), Coding.uncoded(reason));
+            }
+            Coding<Isco08> isco = tree.findDecision()
+                    .map(group -> tree.coded(group, evidence(posting, title, ranking, group)))
+                    .orElseGet(tree::uncoded);
+            return new OccupationCoding(isco, esco(isco));
+        }
+
+        private Coding<EscoOccupation> esco(Coding<Isco08> isco) {
+            List<Candidate> likely = ranking.likely(unitGroups, ESCO_ALTERNATIVES);
+            List<Coding.Alternative<EscoOccupation>> occupations = likely.stream()
+                    .flatMap(
+                            candidate -> Optional.ofNullable(candidate.concept().occupation()).stream()
+                                    .map(code -> new Coding.Alternative<>(code, candidate.probability())))
+                    .toList();
+            if (occupations.isEmpty()) {
+                return Coding.uncoded(Reason.UNKNOWN_WORDS);
+            }
+            Coding.Alternative<EscoOccupation> best = occupations.getFirst();
+            Isco08 group = likely.getFirst().concept().group();
+            boolean isSure = best.probability() >= ESCO_THRESHOLD
+                    && isco.findCode().filter(code -> code.contains(group)).isPresent();
+            return isSure
+                    ? new Coding.Coded<>(
+                            best.code(), best.probability(), occupations.subList(1, occupations.size()), List.of())
+                    : new Coding.Uncoded<>(Reason.UNSURE, occupations);
+        }
+    }
+
+    /** The words of the title that stand in the deciding name too; none if only the text decided. */
+    private static List<Evidence> evidence(PostingWords posting, CleanTitle title, Ranking ranking, Isco08 group) {
+        return ranking.findName(group).map(Grams::of).stream()
                 .flatMap(known -> title.words().stream()
                         .filter(word -> Grams.of(List.of(word)).shareIn(known) >= DECIDING))
                 .map(word -> evidence(posting.posting().text().title(), word.word()))

@@ -7,7 +7,7 @@ import openings.contract.code.EscoSkill;
 
 /**
  * The shipped words for skills: how advertisements call them. Read from {@code skills/<area>.tsv}; {@code
- * areas.txt} lists the areas.
+ * skills/areas.txt} lists the areas.
  */
 final class SkillLexicon {
     private static final String URI = "http://data.europa.eu/esco/skill/";
@@ -24,7 +24,7 @@ final class SkillLexicon {
 
     static List<Form> load() {
         List<Form> forms = new ArrayList<>();
-        for (List<String> area : Table.rows(SkillLexicon.class, "areas.txt")) {
+        for (List<String> area : Table.rows(SkillLexicon.class, "skills/areas.txt")) {
             String name = area.getFirst().strip();
             for (List<String> row : Table.rows(SkillLexicon.class, "skills/" + name + ".tsv")) {
                 add(name, row, forms);

@@ -36,7 +36,9 @@ final class OccupationEvaluationTest {
         OccupationReport report = EVALUATION.evaluate(csv);
 
         assertThat(report.advertisements()).isEqualTo(4);
-        assertThat(report.accuracyByDigits()).containsExactly(0.75, 0.75, 0.75, 0.75);
+        assertThat(report.accuracyByDigits().getLast()).isEqualTo(0.75);
+        assertThat(report.accuracyAt5ByDigits().getLast()).isEqualTo(0.75);
+        assertThat(report.macroAccuracy()).isBetween(0.7, 0.9);
         assertThat(report.coverage()).isEqualTo(0.75);
         assertThat(report.accuracyOfGiven()).isEqualTo(1);
         assertThat(report.accuracyOfUnitGroups()).isEqualTo(1);

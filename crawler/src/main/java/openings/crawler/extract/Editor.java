@@ -164,7 +164,9 @@ final class Editor {
 
     private String redact(String text) {
         Redactor.Redacted redacted = redactor.redact(text, source.country());
-        redactions.forEach((kind, counter) -> counter.increment(redacted.count(kind)));
+        redacted.counts()
+                .forEach((kind, count) ->
+                        Objects.requireNonNull(redactions.get(kind)).increment(count));
         return redacted.text();
     }
 

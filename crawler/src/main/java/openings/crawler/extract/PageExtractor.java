@@ -13,6 +13,7 @@ import openings.crawler.markup.Markup;
 import openings.crawler.page.Page;
 import openings.crawler.structure.PageStructure;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 
 /** Reads the advertisements of a web page: by its marking, else by the site's template, else by its structure. */
 final class PageExtractor {
@@ -48,7 +49,7 @@ final class PageExtractor {
     private void marked(Page page, Markup markup, Consumer<Extracted> out) {
         List<Draft> drafts = Duplicates.merge(drafts(markup));
         boolean several = drafts.size() > 1;
-        String language = page.document().select("html").attr("lang");
+        String language = language(page.document());
         for (int i = 0; i < drafts.size(); i++) {
             Draft draft = drafts.get(i);
             if (!several) {
@@ -76,13 +77,18 @@ final class PageExtractor {
         Optional<Draft> seen = structure.read(document).map(Draft::of);
         if (draft.title != null) {
             seen.ifPresent(draft::fill);
-            draft.language = draft.language == null ? document.select("html").attr("lang") : draft.language;
+            draft.language = draft.language == null ? language(document) : draft.language;
             return Optional.of(editor.edit(draft, page, ExtractionMethod.TEMPLATE, ""));
         }
         return seen.map(each -> {
             draft.fill(each);
             return editor.edit(draft, page, ExtractionMethod.STRUCTURE, "");
         });
+    }
+
+    private static String language(Document document) {
+        Element html = document.selectFirst("html");
+        return html == null ? "" : html.attr("lang");
     }
 
     private static Extracted nothing(Optional<Markup> markup) {

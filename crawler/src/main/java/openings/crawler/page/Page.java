@@ -10,6 +10,7 @@ import java.nio.charset.Charset;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Locale;
 import openings.contract.posting.Provenance;
@@ -30,6 +31,7 @@ public final class Page {
     private @Nullable WarcLocator warc;
     private @Nullable Document document;
     private @Nullable Charset charset;
+    private Records.@Nullable Format format;
 
     /**
      * Takes over the body, which is not to be changed any more.
@@ -69,23 +71,45 @@ public final class Page {
 
     /** What the document is made of. */
     public Records.Format format() {
-        return Records.format(body, contentType);
+        Records.Format known = format;
+        if (known == null) {
+            known = Records.format(body, contentType);
+            format = known;
+        }
+        return known;
     }
 
-    /** Whether the word, in lower case and ASCII, stands somewhere in it, in any case. Cheaper than parsing. */
+    /**
+     * Whether the word, in lower case and ASCII, stands somewhere in it, in any case. Cheaper than parsing: where a byte
+     * cannot end the word, as many are passed over as the word is long (Horspool, Practical fast searching in strings, 1980).
+     */
     public boolean mentions(String word) {
         int step = charset().name().startsWith("UTF-16") ? 2 : 1;
-        int length = (word.length() - 1) * step;
-        for (int start = 0; start + length < body.length; start++) {
-            if (lower(body[start]) == word.charAt(0) && standsAt(word, start, step)) {
+        int last = (word.length() - 1) * step;
+        int[] skips = skips(word);
+        int start = 0;
+        while (start + last < body.length) {
+            if (standsAt(word, start, step)) {
                 return true;
             }
+            start += step == 1 ? skips[body[start + last] & 0xff] : 1;
         }
         return false;
     }
 
+    /** How far, by byte, the word must be moved on where that byte stands at its end. */
+    private static int[] skips(String word) {
+        int[] skips = new int[256];
+        Arrays.fill(skips, word.length());
+        for (int i = 0; i < word.length() - 1; i++) {
+            skips[word.charAt(i)] = word.length() - 1 - i;
+            skips[Character.toUpperCase(word.charAt(i))] = word.length() - 1 - i;
+        }
+        return skips;
+    }
+
     private boolean standsAt(String word, int start, int step) {
-        for (int i = 1; i < word.length(); i++) {
+        for (int i = word.length() - 1; i >= 0; i--) {
             if (lower(body[start + i * step]) != word.charAt(i)) {
                 return false;
             }

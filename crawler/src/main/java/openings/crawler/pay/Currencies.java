@@ -23,6 +23,7 @@ final class Currencies {
     private final Map<String, String> words = new HashMap<>();
     private final Map<String, Map<String, String>> inCountries = new HashMap<>();
     private final Map<String, BigDecimal> perEuro = new HashMap<>();
+    private int longestWord;
 
     private Currencies() {
         for (List<String> row : WordTable.rows(Currencies.class, "currencies.tsv")) {
@@ -35,6 +36,7 @@ final class Currencies {
     private void add(String word, String code) {
         String[] parts = word.split("@", 2);
         String folded = Fold.fold(parts[0]);
+        longestWord = Math.max(longestWord, folded.length());
         if (parts.length == 1) {
             words.put(folded, code);
         } else {
@@ -45,6 +47,44 @@ final class Currencies {
     /** Whether the word may be one for a currency, somewhere. */
     boolean isWord(String folded) {
         return words.containsKey(folded) || inCountries.containsKey(folded);
+    }
+
+    /**
+     * Whether a line holds something that the lexer may take for a currency. A look at its letters, far cheaper than its
+     * tokens.
+     */
+    boolean mayStandIn(String line, PayContext context) {
+        int start = 0;
+        for (int i = 0; i < line.length(); i += Character.charCount(line.codePointAt(i))) {
+            int c = line.codePointAt(i);
+            if (!Character.isLetter(c)) {
+                if (isSignOrMark(c) || (start < i && mayMean(line.substring(start, i), context))) {
+                    return true;
+                }
+                start = i + Character.charCount(c);
+            }
+        }
+        return start < line.length() && mayMean(line.substring(start), context);
+    }
+
+    /** A sign for a currency, or an accent that stands apart from its letter and is folded away. */
+    private static boolean isSignOrMark(int c) {
+        return switch (Character.getType(c)) {
+            case Character.CURRENCY_SYMBOL,
+                    Character.NON_SPACING_MARK,
+                    Character.COMBINING_SPACING_MARK,
+                    Character.ENCLOSING_MARK -> true;
+            default -> false;
+        };
+    }
+
+    /** In {@code tkr} and {@code keur} the currency stands behind a thousand. */
+    private boolean mayMean(String word, PayContext context) {
+        if (word.length() > longestWord + 1) {
+            return false;
+        }
+        String folded = Fold.fold(word);
+        return find(folded, context) != null || find(folded.substring(1), context) != null;
     }
 
     /**

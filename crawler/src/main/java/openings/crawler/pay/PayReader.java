@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import openings.contract.posting.MonetaryAmount;
 import openings.crawler.text.Amounts;
 import openings.crawler.text.Fold;
@@ -20,7 +19,6 @@ import org.jspecify.annotations.Nullable;
  * thread-safe.
  */
 public final class PayReader {
-    private static final Pattern DIGIT = Pattern.compile("[0-9]");
     private static final int LONGEST_HEADING = 40;
     private static final int LONGEST_FIELD = 160;
     private static final int LONGEST_LINE = 4_000;
@@ -72,7 +70,7 @@ public final class PayReader {
      * named, and of these the first.
      */
     public static Optional<MonetaryAmount> ofText(String text, PayContext context) {
-        if (!DIGIT.matcher(text).find()) {
+        if (!hasDigit(text)) {
             return Optional.empty();
         }
         List<String> lines = text.lines()
@@ -84,7 +82,7 @@ public final class PayReader {
         List<Evidence.Found> found = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i);
-            if (DIGIT.matcher(line).find()) {
+            if (hasDigit(line)) {
                 String heading = i == 0 ? "" : heading(lines.get(i - 1));
                 String read = line.length() > LONGEST_LINE ? line.substring(0, LONGEST_LINE) : line;
                 found.addAll(find(heading + read, known, isAllThereIs));
@@ -102,11 +100,24 @@ public final class PayReader {
 
     /** A short line without figures may name what stands below it. */
     private static String heading(String line) {
-        boolean names = line.length() <= LONGEST_HEADING && !DIGIT.matcher(line).find() && !line.endsWith(".");
+        boolean names = line.length() <= LONGEST_HEADING && !hasDigit(line) && !line.endsWith(".");
         return names ? line + (line.endsWith(":") ? " " : ": ") : "";
     }
 
+    private static boolean hasDigit(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= '0' && text.charAt(i) <= '9') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Most lines with figures name no currency, and so are not read any further. */
     private static List<Evidence.Found> find(String line, PayContext context, boolean isAllThereIs) {
+        if (context.currency() == null && !Currencies.SHIPPED.mayStandIn(line, context)) {
+            return List.of();
+        }
         List<Token> tokens = Lexer.tokens(line);
         List<Sum> sums = new Sums(tokens, context).find();
         List<Evidence.Found> found = new ArrayList<>();

@@ -1,10 +1,9 @@
 package openings.crawler.pay;
 
 import java.util.Collections;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,10 +22,11 @@ final class PayWords {
             Pattern.compile("^(?:brutto|netto|bruto|grund|basis|einstiegs|mindest|start|fast|ziel)(?=.{6})");
 
     private final Map<String, Set<Tag>> phrases = new HashMap<>();
-    private final Set<String> firstWords = new LinkedHashSet<>();
-    private final Map<Tag, Set<String>> beginnings = new EnumMap<>(Tag.class);
-    private final Map<Tag, Set<String>> parts = new EnumMap<>(Tag.class);
-    private final Map<Tag, Set<String>> endings = new EnumMap<>(Tag.class);
+    private final Set<String> firstWords = new HashSet<>();
+    private final Stems beginnings = new Stems();
+    private final Stems parts = new Stems();
+    /** Written backwards. */
+    private final Stems endings = new Stems();
 
     private PayWords() {
         for (List<String> row : WordTable.rows(PayWords.class, "words.tsv")) {
@@ -42,9 +42,12 @@ final class PayWords {
         if (bare.isEmpty()) {
             return;
         }
-        if (open || openEnd) {
-            Map<Tag, Set<String>> stems = open ? openEnd ? parts : endings : beginnings;
-            stems.computeIfAbsent(tag, key -> new LinkedHashSet<>()).add(bare);
+        if (open && openEnd) {
+            parts.add(bare, tag);
+        } else if (open) {
+            endings.add(backwards(bare), tag);
+        } else if (openEnd) {
+            beginnings.add(bare, tag);
         } else {
             phrases.computeIfAbsent(bare, key -> EnumSet.noneOf(Tag.class)).add(tag);
             int blank = bare.indexOf(' ');
@@ -84,25 +87,19 @@ final class PayWords {
     Set<Tag> beginning(String compound) {
         String word = KIND.matcher(compound).replaceFirst("");
         Set<Tag> tags = EnumSet.noneOf(Tag.class);
-        beginnings.forEach((tag, stems) -> {
-            if (stems.stream().anyMatch(word::startsWith)) {
-                tags.add(tag);
-            }
-        });
+        beginnings.read(word, 0, tags);
         return tags;
     }
 
     private void addMatching(Set<Tag> tags, String word) {
         tags.addAll(beginning(word));
-        parts.forEach((tag, stems) -> {
-            if (stems.stream().anyMatch(word::contains)) {
-                tags.add(tag);
-            }
-        });
-        endings.forEach((tag, stems) -> {
-            if (stems.stream().anyMatch(word::endsWith)) {
-                tags.add(tag);
-            }
-        });
+        for (int i = 0; i < word.length(); i++) {
+            parts.read(word, i, tags);
+        }
+        endings.read(backwards(word), 0, tags);
+    }
+
+    private static String backwards(String word) {
+        return new StringBuilder(word).reverse().toString();
     }
 }

@@ -90,7 +90,7 @@ final class ContactNames {
     private String everywhere(String text) {
         String edited = text;
         for (String name : found) {
-            if (name.indexOf(' ') > 0) {
+            if (name.indexOf(' ') > 0 && edited.contains(name)) {
                 Pattern same = Pattern.compile("(?<!\\p{L})" + Pattern.quote(name) + "(?!\\p{L})");
                 edited = same.matcher(edited).replaceAll(match -> {
                     counts.add(Redactor.Kind.NAME);

@@ -2,9 +2,9 @@ package openings.crawler.text;
 
 import java.util.BitSet;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** The words of contact lines ({@code contact-words.tsv}) and common first names ({@code first-names.tsv}), folded. */
 final class ContactWords {
@@ -18,15 +18,102 @@ final class ContactWords {
     private static final BitSet BEGINNINGS = beginnings();
 
     /** What people do, as compounds end. */
-    private static final Pattern ROLE = Pattern.compile(
-            ".*(?:leitung|leiter|leiterin|leder|lederen|leiar|leiaren|chef|chefen|sjef|sjefen|manager|berater|beraterin|referent|referentin|konsulent"
-                    + "|konsulenten|adviseur|medewerker|medewerkster|medarbejder|mitarbeiter|mitarbeiterin|ansvarlig|ansvarig|coordinator|koordinator"
-                    + "|rektor|principal|headteacher|recruiter|director|direktor|direktør|supervisor|inspektor|verwalter|partner|assistent)");
+    private static final List<String> ROLES = List.of(
+            "leitung",
+            "leiter",
+            "leiterin",
+            "leder",
+            "lederen",
+            "leiar",
+            "leiaren",
+            "chef",
+            "chefen",
+            "sjef",
+            "sjefen",
+            "manager",
+            "berater",
+            "beraterin",
+            "referent",
+            "referentin",
+            "konsulent",
+            "konsulenten",
+            "adviseur",
+            "medewerker",
+            "medewerkster",
+            "medarbejder",
+            "mitarbeiter",
+            "mitarbeiterin",
+            "ansvarlig",
+            "ansvarig",
+            "coordinator",
+            "koordinator",
+            "rektor",
+            "principal",
+            "headteacher",
+            "recruiter",
+            "director",
+            "direktor",
+            "direktør",
+            "supervisor",
+            "inspektor",
+            "verwalter",
+            "partner",
+            "assistent");
 
-    private static final Pattern FIRM = Pattern.compile(
-            ".*(?:abteilung|afdeling|afdelingen|avdelning|avdelningen|gruppe|gruppen|team|center|centret|zentrum|service|kontor|kontoret|kommune|kommun"
-                    + "|gemeente|skole|skolen|schule|hospital|sygehus|klinik|klinikum|haus|strasse|vej|gade|straat|weg|laan|plein|platz|gasse|allee"
-                    + "|dienst|werke|werk|bank|verein|verband|stiftung|fonden|kraft|wesen|amt|buro|buero|burgh|shire|ville|stadt)");
+    /** What firms and departments are called, and streets, as compounds end. */
+    private static final List<String> FIRMS = List.of(
+            "abteilung",
+            "afdeling",
+            "afdelingen",
+            "avdelning",
+            "avdelningen",
+            "gruppe",
+            "gruppen",
+            "team",
+            "center",
+            "centret",
+            "zentrum",
+            "service",
+            "kontor",
+            "kontoret",
+            "kommune",
+            "kommun",
+            "gemeente",
+            "skole",
+            "skolen",
+            "schule",
+            "hospital",
+            "sygehus",
+            "klinik",
+            "klinikum",
+            "haus",
+            "strasse",
+            "vej",
+            "gade",
+            "straat",
+            "weg",
+            "laan",
+            "plein",
+            "platz",
+            "gasse",
+            "allee",
+            "dienst",
+            "werke",
+            "werk",
+            "bank",
+            "verein",
+            "verband",
+            "stiftung",
+            "fonden",
+            "kraft",
+            "wesen",
+            "amt",
+            "buro",
+            "buero",
+            "burgh",
+            "shire",
+            "ville",
+            "stadt");
 
     private ContactWords() {}
 
@@ -90,15 +177,21 @@ final class ContactWords {
     }
 
     static boolean isRole(String word) {
-        return ROLE.matcher(word).matches();
+        return endsWithAny(word, ROLES);
     }
 
     /** Whether the word is no part of a person's name. */
     static boolean isStop(String word) {
         return !isFirstName(word)
-                && (STOPS.contains(word)
-                        || CUES.contains(word)
-                        || isRole(word)
-                        || FIRM.matcher(word).matches());
+                && (STOPS.contains(word) || CUES.contains(word) || isRole(word) || endsWithAny(word, FIRMS));
+    }
+
+    private static boolean endsWithAny(String word, List<String> endings) {
+        for (String ending : endings) {
+            if (word.endsWith(ending)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -40,11 +40,12 @@ final class EMails {
                     + "(?:\\.[\\p{L}\\p{N}-]{1,20}){0,3}\\.(?:com|org|net|eu|dk|de|nl|se|no|fr|uk|be|ie|at|ch|es|it|pl|fi|io)\\b",
             FLAGS);
 
+    private static final Pattern BRACKETED = Pattern.compile("[(\\[{<]\\s?(?:" + AT_WORD + ")\\s?[)\\]}>]", FLAGS);
+
     /** How far an address reaches before and behind its at sign. */
     private static final int BEFORE = 120;
 
     private static final int BEHIND = 240;
-    private static final int LONGEST_SIGN = 16;
     private static final List<String> SPOKEN_SIGNS =
             List.of("snabel", "arobase", "arroba", "krøllalfa", "apestaart", "klammeraffe", "chiocciola");
 
@@ -90,11 +91,17 @@ final class EMails {
     }
 
     private static boolean isSign(String text, int i) {
-        return switch (text.charAt(i)) {
+        char c = text.charAt(i);
+        if (c >= 'a' && c <= 'z') {
+            return false; // most characters, told by two comparisons
+        }
+        return switch (c) {
             case '@', '＠', '﹫' -> followsWord(text, i);
             case '%' -> text.startsWith("%40", i);
             case '&' -> text.startsWith("&#", i) || text.startsWith("&commat", i);
-            case '(', '[', '{', '<' -> isAtWord(text, i + 1) && followsWord(text, i);
+            case '(', '[', '{', '<' ->
+                followsWord(text, i)
+                        && BRACKETED.matcher(text).region(i, text.length()).lookingAt();
             case '*' -> text.regionMatches(true, i + 1, "at*", 0, 3);
             case ' ' -> isSpokenSign(text, i + 1);
             default -> false;
@@ -110,24 +117,16 @@ final class EMails {
                 && (Character.isLetterOrDigit(text.charAt(before)) || "_+%'-.".indexOf(text.charAt(before)) >= 0);
     }
 
-    private static boolean isAtWord(String text, int from) {
-        int at = from < text.length() && text.charAt(from) == ' ' ? from + 1 : from;
-        return at < text.length() && "aAäÄæÆ@sSkKmMzZc".indexOf(text.charAt(at)) >= 0 && isClosed(text, at);
-    }
-
-    private static boolean isClosed(String text, int from) {
-        for (int i = from; i < Math.min(text.length(), from + LONGEST_SIGN); i++) {
-            if (")]}>".indexOf(text.charAt(i)) >= 0) {
+    private static boolean isSpokenSign(String text, int from) {
+        if (from == text.length() || "sakc".indexOf(text.charAt(from)) < 0) {
+            return false;
+        }
+        for (String sign : SPOKEN_SIGNS) {
+            if (text.startsWith(sign, from)) {
                 return true;
             }
         }
         return false;
-    }
-
-    private static boolean isSpokenSign(String text, int from) {
-        return from < text.length()
-                && "sakc".indexOf(text.charAt(from)) >= 0
-                && SPOKEN_SIGNS.stream().anyMatch(sign -> text.startsWith(sign, from));
     }
 
     /** Whether a word begins here that a spoken or a written dot follows. */

@@ -21,8 +21,8 @@ record PersonName(String line, int start, int end, List<String> words, boolean i
             "(?:van der|van den|van de|van|von der|von|vom|zu|de la|de|del|della|di|da|dos|der|den|ten|ter|te|el|al|af|av|la|le|du)";
 
     /** Capitalised words one after another, particles between them. */
-    static final Pattern SEQUENCE = Pattern.compile("(?<![\\p{L}\\p{N}@.])" + PART + "(?:[ \\u00a0]?(?:(?<=[ \\u00a0])"
-            + PARTICLE + "[ \\u00a0])?(?<=[ .\\u00a0])" + PART + "){0,5}");
+    static final Pattern SEQUENCE = Pattern.compile("(?=\\p{Lu})(?<![\\p{L}\\p{N}@.])" + PART
+            + "(?:[ \\u00a0]?(?:(?<=[ \\u00a0])" + PARTICLE + "[ \\u00a0])?(?<=[ .\\u00a0])" + PART + "){0,5}");
 
     private static final Pattern WORD = Pattern.compile("\\p{L}+(?:[-'’]\\p{L}+)*");
     private static final Pattern REACHED = Pattern.compile(

@@ -18,8 +18,8 @@ final class PhoneNumbers {
     private static final String EXTENSION =
             "(?:[\\s,]{0,2}\\(?(?:ext|extn|extension|lokal|lokalnr|durchwahl|dw|poste|toestel|anknytning|int|wew|x)\\.?:?\\s?\\d{1,7}\\)?)?";
     private static final Pattern RUN = Pattern.compile(
-            "(?<![\\p{L}\\d]|\\d[.:])(?:\\(?\\+\\s?\\(?|\\()?\\d(?:" + GAP + "\\d){5,16}(?![\\d])" + EXTENSION
-                    + "(?![\\p{L}\\d])",
+            "(?=[+(\\d])(?<![\\p{L}\\d]|\\d[.:])(?:\\(?\\+\\s?\\(?|\\()?\\d(?:" + GAP + "\\d){5,16}(?![\\d])"
+                    + EXTENSION + "(?![\\p{L}\\d])",
             FLAGS);
 
     private static final Pattern NAMED = Pattern.compile(

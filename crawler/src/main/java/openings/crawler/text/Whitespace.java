@@ -8,6 +8,9 @@ public final class Whitespace {
 
     /** One line: every run of white space is a single space, none at the ends. */
     public static String line(String text) {
+        if (isLine(text)) {
+            return text;
+        }
         StringBuilder line = new StringBuilder(text.length());
         boolean space = false;
         for (int i = 0; i < text.length(); i++) {
@@ -23,6 +26,21 @@ public final class Whitespace {
             }
         }
         return line.toString();
+    }
+
+    /** Whether the text is in that form already, as most are that were read once. */
+    private static boolean isLine(String text) {
+        boolean space = true;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean plain = c > ' ' && c < '\u007f';
+            boolean isSpace = !plain && isSpace(c);
+            if (!plain && (isInvisible(c) || (isSpace && (space || c != ' ')))) {
+                return false;
+            }
+            space = isSpace;
+        }
+        return !space || text.isEmpty();
     }
 
     /** Lines: as {@link #line} for each, without empty ones. */

@@ -7,11 +7,16 @@ import java.net.URI;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Locale;
+import java.util.Random;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class PageTest {
+    private static final long SEED = 5;
+
     private static final String TEXT = "Bäcker, Ærø, 30 €";
 
     @ParameterizedTest
@@ -84,6 +89,25 @@ class PageTest {
                 .isTrue();
         assertThat(page("", "<b>JobPostin".getBytes(StandardCharsets.UTF_8)).mentions("jobposting"))
                 .isFalse();
+    }
+
+    @Test
+    void findsAWordWhereverItStands() {
+        Random random = new Random(SEED);
+        for (int round = 0; round < 2000; round++) {
+            String text = letters(random, 40);
+            String word = letters(random, 4).toLowerCase(Locale.ROOT);
+
+            assertThat(page("", text.getBytes(StandardCharsets.UTF_8)).mentions(word))
+                    .as("\"%s\" in \"%s\", seed %d", word, text, SEED)
+                    .isEqualTo(text.toLowerCase(Locale.ROOT).contains(word));
+        }
+    }
+
+    private static String letters(Random random, int most) {
+        return random.ints(1 + random.nextInt(most), 0, 4)
+                .mapToObj(letter -> "aBb-".substring(letter, letter + 1))
+                .collect(Collectors.joining());
     }
 
     private static Page page(String contentType, byte[] body) {

@@ -69,6 +69,9 @@ class PayReaderTest {
             CA | Salary: $60,000             | CAD
             DE | Salary: $60,000             | USD
             CH | Lohn: Fr. 6'000             | CHF
+            SE | Lön: 30 tkr per månad       | SEK
+            CZ | Mzda: 30 000 Kc\u030c       | CZK
+            UA | Salary: 30000₴              | UAH
             """)
     void tellsTheCurrencyByTheCountry(String country, String text, String currency) {
         assertThat(PayReader.ofText(text, PayContext.of(country)))

@@ -44,7 +44,10 @@ class OpeningsCountTest {
                 "Ranked 3 of 10",
                 "Level 3 support",
                 "We filled 300 positions last year.",
-                "Number of positions: 1"
+                "Number of positions: 1",
+                "Number of positions: 6,5",
+                "Navi søger 2 bagere",
+                "1.5 positions available"
             })
     void readsNothingIntoOtherNumbers(String text) {
         assertThat(OpeningsCount.ofText(text, text)).isEmpty();

@@ -1,0 +1,54 @@
+package openings.classifier.occupation;
+
+import java.util.Arrays;
+
+/** A vector of which few places are not zero; used by one thread while things are added. */
+final class SparseVector {
+    private static final float TINY = 1e-6f;
+
+    private int[] indexes = new int[64];
+    private float[] values = new float[64];
+    private int size;
+
+    /**
+     * Adds features of one kind, those that a table knows: ln(1 + frequency) times the inverse document frequency.
+     *
+     * @param length of what is added
+     */
+    void add(Bag features, GramTable known, float[] idfs, float length) {
+        int first = size;
+        float square = TINY;
+        for (int i = 0; i < features.size(); i++) {
+            int index = known.find(features.feature(i));
+            if (index >= 0) {
+                float value = (float) Math.log1p(features.frequency(i)) * idfs[index];
+                append(index, value);
+                square += value * value;
+            }
+        }
+        for (int i = first; i < size; i++) {
+            values[i] *= length / (float) Math.sqrt(square);
+        }
+    }
+
+    private void append(int index, float value) {
+        if (size == indexes.length) {
+            indexes = Arrays.copyOf(indexes, 2 * size);
+            values = Arrays.copyOf(values, 2 * size);
+        }
+        indexes[size] = index;
+        values[size++] = value;
+    }
+
+    int size() {
+        return size;
+    }
+
+    int index(int i) {
+        return indexes[i];
+    }
+
+    float value(int i) {
+        return values[i];
+    }
+}

@@ -1,0 +1,58 @@
+package openings.classifier.occupation;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import openings.classifier.text.Table;
+
+/** What each feature counts in an occupation's score: learned on titles and advertisements that people coded. */
+public final class Weights {
+    private final Map<Feature, Float> weights;
+
+    private Weights(Map<Feature, Float> weights) {
+        this.weights = new EnumMap<>(weights);
+    }
+
+    /** The weights for what ships with Openings alone. */
+    public static Weights ofShippedLexicon() {
+        return read(1);
+    }
+
+    /** The weights for an imported ESCO release. */
+    public static Weights ofEsco() {
+        return read(2);
+    }
+
+    static Weights of(Map<Feature, Float> weights) {
+        return new Weights(weights);
+    }
+
+    /** The scores of all concepts: one with a score higher by 1 is e times as probable. */
+    float[] scores(Features features, int concepts) {
+        float[] scores = new float[concepts];
+        weights.forEach((feature, weight) -> {
+            float[] values = features.of(feature);
+            for (int i = 0; i < concepts; i++) {
+                scores[i] += weight * values[i];
+            }
+        });
+        return scores;
+    }
+
+    @Override
+    public String toString() {
+        return weights.entrySet().stream()
+                .map(entry -> String.format(Locale.ROOT, "%s\t%.2f%n", entry.getKey(), entry.getValue()))
+                .collect(Collectors.joining());
+    }
+
+    private static Weights read(int column) {
+        Map<Feature, Float> weights = new EnumMap<>(Feature.class);
+        for (List<String> row : Table.rows(Weights.class, "weights.tsv")) {
+            weights.put(Feature.valueOf(row.get(0)), Float.valueOf(row.get(column)));
+        }
+        return new Weights(weights);
+    }
+}
