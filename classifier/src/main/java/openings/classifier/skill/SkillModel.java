@@ -145,12 +145,18 @@ final class SkillModel {
         return 1 / (1 + Math.exp(-sum.total));
     }
 
-    /** A word of everyday use that only looks like a trait of character: "communicate" in a text that asks for nothing. */
+    /**
+     * Words of everyday use in a text that asks for nothing: one that only looks like a trait of character
+     * ("communicate"), or two that stand apart and in other forms than people give them ("plan and communicate").
+     */
     private static boolean isMereWord(Concepts concepts, Candidate candidate, Surroundings around) {
-        return candidate.matched() == 1
-                && !candidate.isExact()
-                && concepts.isPersonal(candidate.concept())
-                && !isAsked(around.cues());
+        if (candidate.isExact() || isAsked(around.cues()) || around.cues().contains(Cue.TASK)) {
+            return false;
+        }
+        boolean isLoosePair = candidate.matched() == 2
+                && candidate.size() > 2
+                && candidate.labels().kind(candidate.label()) == Labels.Kind.LEXICON;
+        return isLoosePair || (candidate.matched() == 1 && concepts.isPersonal(candidate.concept()));
     }
 
     private static boolean isAsked(Set<Cue> cues) {

@@ -29,7 +29,7 @@ final class SkillEvaluationTest {
                 sentence,span,sub_span,label
                 "You polish glass moulds, and more",polish glass moulds,,polish glass moulds
                 "You polish glass moulds, and more",and more,,UNDERSPECIFIED
-                We dance until dawn,dance,,fire ceramic kilns
+                They whisper until dawn,whisper,,fire ceramic kilns
                 Good pay,pay,,LABEL NOT PRESENT
                 Good pay,pay,,no such label
                 """);
