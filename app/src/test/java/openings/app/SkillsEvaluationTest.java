@@ -22,9 +22,9 @@ final class SkillsEvaluationTest {
     void importEsco() throws IOException {
         Path table = Files.writeString(folder.resolve("skills_en.csv"), """
                 conceptType,conceptUri,skillType,reuseLevel,preferredLabel,altLabels,hiddenLabels,description
-                KnowledgeSkillCompetence,%1$skites,skill/competence,sector-specific,mend paper kites,repair kites,,Mends.
-                KnowledgeSkillCompetence,%1$sbells,skill/competence,sector-specific,cast brass bells,pour bells,,Casts.
-                """.formatted(SKILL));
+                KnowledgeSkillCompetence,SKILL/kites,skill/competence,sector-specific,mend paper kites,repair kites,,Mends.
+                KnowledgeSkillCompetence,SKILL/bells,skill/competence,sector-specific,cast brass bells,pour bells,,Casts.
+                """.replace("SKILL/", SKILL));
         EscoImport.run(List.of(table), folder.resolve("esco"), Optional.empty());
     }
 
