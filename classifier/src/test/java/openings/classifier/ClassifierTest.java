@@ -213,10 +213,9 @@ final class ClassifierTest {
     }
 
     @Test
-    void leavesSkillsAndEscoEmptyWithoutARelease() {
+    void leavesEscoEmptyWithoutARelease() {
         Classification classification = classify(Samples.fullPosting());
 
-        assertThat(classification.skills()).isEmpty();
         assertThat(classification.occupation())
                 .extracting(OccupationCoding::esco)
                 .isEqualTo(Coding.<EscoOccupation>uncoded(Reason.UNKNOWN_WORDS));
