@@ -1,9 +1,13 @@
 package openings.benchmarks;
 
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import openings.benchmarks.workload.Advertisements;
 import openings.classifier.Classifier;
+import openings.classifier.Knowledge;
+import openings.classifier.esco.Esco;
 import openings.contract.coding.ClassifiedPosting;
 import openings.contract.posting.JobPosting;
 import org.apache.lucene.search.TopDocs;
@@ -40,12 +44,19 @@ public class ClassifierBenchmark {
         @Param({"200", "20000"})
         public int titles;
 
-        private final Classifier classifier = Classifier.open();
+        /** Where ESCO is imported; empty for the shipped lexicon alone. */
+        @Param("")
+        public String esco = "";
+
+        private Classifier classifier = Classifier.open();
         private final TitleLookup lookup = TitleLookup.open();
         private List<JobPosting> postings = List.of();
 
         @Setup
         public void make() {
+            Optional<Esco> release = esco.isEmpty() ? Optional.empty() : Esco.find(Path.of(esco));
+            classifier =
+                    Classifier.open(new Knowledge(Optional.empty(), release, List.of(), Optional.empty()), List.of());
             postings = Advertisements.make(COUNT, titles, WORDS);
         }
 
