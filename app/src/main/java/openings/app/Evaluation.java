@@ -19,6 +19,10 @@ enum Evaluation {
     OCCUPATIONS,
     /** Titles of national classifications, to be found among ESCO's occupations. */
     MELO,
+    /** Skills in labelled sentences. */
+    SKILLS,
+    /** Terms linked to skills. */
+    LINKING,
     /** Pay in labelled texts. */
     SALARIES,
     /** Personal data in labelled texts. */
@@ -40,6 +44,8 @@ enum Evaluation {
             case EXTRACTION -> ExtractionEvaluation.run(data);
             case OCCUPATIONS -> OccupationsEvaluation.run(data, options.knowledge());
             case MELO -> MeloRun.run(data, options.imported(), options.knowledge());
+            case SKILLS -> SkillsEvaluation.sentences(data, options.imported());
+            case LINKING -> SkillsEvaluation.terms(data, options.imported());
             case SALARIES -> SalariesEvaluation.run(data);
             case REDACTION -> RedactionEvaluation.run(data);
             case PLACES -> PlacesEvaluation.run(data, options.imported().places());

@@ -46,8 +46,7 @@ final class OccupationsEvaluation {
                   right one among five              %s
                   surest first, unit group right    %s
                   mean over occupations %.3f, mean reciprocal rank %.3f, calibration error %.3f
-                  given a code %.3f (right %.3f), one of four digits %.3f (right %.3f)
-                  plain BM25 search %.3f; %.0f advertisements a second, all steps""",
+                  given a code %.3f (right %.3f), one of four digits %.3f (right %.3f)%s""",
                 report.advertisements(),
                 shares(report.accuracyByDigits()),
                 shares(report.accuracyAt3ByDigits()),
@@ -62,8 +61,17 @@ final class OccupationsEvaluation {
                 report.accuracyOfGiven(),
                 report.unitGroupCoverage(),
                 report.accuracyOfUnitGroups(),
-                report.baseline(),
-                report.advertisementsPerSecond());
+                speed(report));
+    }
+
+    private static String speed(OccupationReport report) {
+        return Double.isNaN(report.baseline())
+                ? ""
+                : String.format(
+                        Locale.ROOT,
+                        "%n  plain BM25 search %.3f; %.0f advertisements a second, all steps",
+                        report.baseline(),
+                        report.advertisementsPerSecond());
     }
 
     private static String shares(List<Double> shares) {

@@ -16,23 +16,24 @@ import openings.classifier.occupation.OccupationModel;
 import openings.classifier.occupation.Weights;
 import openings.classifier.region.Gazetteer;
 import openings.classifier.region.RegionCoder;
+import openings.classifier.skill.SkillCoder;
 import openings.classifier.text.PostingWords;
 import openings.contract.coding.Classification;
 import openings.contract.coding.ClassifiedPosting;
 import openings.contract.coding.OccupationCoding;
-import openings.contract.coding.SkillMention;
 import openings.contract.posting.JobPosting;
 import openings.contract.posting.Source;
 import openings.contract.taxonomy.JobTitles;
 
 /**
- * Classifies advertisements: language, occupation, region, activity and conditions. Pure: the same posting gives the
+ * Classifies advertisements: language, occupation, skills, region, activity and conditions. Pure: the same posting gives the
  * same classification. Thread-safe; open one per process.
  */
 public final class Classifier {
     private final LanguageDetector language;
     private final OccupationLexicon lexicon;
     private final OccupationCoder occupation;
+    private final SkillCoder skills;
     private final RegionCoder region;
     private final ActivityCoder activity = new ActivityCoder();
     private final ConditionsCoder conditions = new ConditionsCoder();
@@ -44,6 +45,7 @@ public final class Classifier {
         language = new LanguageDetector(titles, sources);
         lexicon = knowledge.lexicon(titles);
         occupation = occupation(knowledge, lexicon);
+        skills = SkillCoder.open(knowledge.esco());
         region = new RegionCoder(gazetteer, sources);
         Map<String, String> versions = new TreeMap<>(Map.of(
                 "lexicon", lexicon.version(),
@@ -110,15 +112,10 @@ public final class Classifier {
                 new Classification(
                         spoken,
                         coded,
-                        skills(),
+                        skills.code(words, spoken, coded.esco()),
                         region.code(posting),
                         activity.code(words, coded.isco()),
                         conditions.code(words),
                         taxonomies));
-    }
-
-    /** Skills are ESCO concepts, so there are none without an imported release either. */
-    private static List<SkillMention> skills() {
-        return List.of();
     }
 }

@@ -8,7 +8,7 @@
  * }</pre>
  *
  * <p>{@link openings.classifier.Classifier} is the front door. Behind it stand a package per question, each with a front
- * door of its own: {@code language}, {@code occupation}, {@code region} (and {@code places}, which it asks), {@code activity}, {@code conditions}; {@code
+ * door of its own: {@code language}, {@code occupation}, {@code skill}, {@code region} (and {@code places}, which it asks), {@code activity}, {@code conditions}; {@code
  * text} cuts the words once for all of them. Each answers with a code, a probability and the words that decided, or
  * abstains with the reason. {@code evaluation} measures this against coded advertisements.
  *

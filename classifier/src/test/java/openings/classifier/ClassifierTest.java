@@ -213,10 +213,9 @@ final class ClassifierTest {
     }
 
     @Test
-    void leavesSkillsAndEscoEmptyWithoutARelease() {
+    void leavesEscoEmptyWithoutARelease() {
         Classification classification = classify(Samples.fullPosting());
 
-        assertThat(classification.skills()).isEmpty();
         assertThat(classification.occupation())
                 .extracting(OccupationCoding::esco)
                 .isEqualTo(Coding.<EscoOccupation>uncoded(Reason.UNKNOWN_WORDS));
@@ -244,6 +243,44 @@ final class ClassifierTest {
 
     private static Uncoded<Isco08> uncoded(JobPosting posting) {
         return (Uncoded<Isco08>) isco(posting);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            en | Cook or waiter | 5120 | 5131
+            en | Electrician / Plumber | 7411 | 7126
+            da | Kok eller tjener | 5120 | 5131
+            de | Koch oder Kellner (m/w/d) | 5120 | 5131
+            nl | Kok / Ober | 5120 | 5131
+            fr | Cuisinier ou serveur (h/f) | 5120 | 5131
+            """)
+    void givesBothJobsOfATitle(String language, String title, String first, String second) {
+        OccupationCoding coding = CLASSIFIER
+                .classify(Ads.of(title, "", language))
+                .classification()
+                .occupation();
+
+        assertThat(coding.isco().findCode()).contains(Isco08.of(first));
+        assertThat(coding.further()).extracting(job -> job.code()).containsExactly(Isco08.of(second));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Marketing and communications manager",
+                "Health and safety officer",
+                "Sales / Marketing",
+                "Cook, evenings",
+                "Research and development engineer",
+                "Nurse / Copenhagen"
+            })
+    void takesOneJobForOne(String title) {
+        assertThat(CLASSIFIER
+                        .classify(Ads.of(title, "", "en"))
+                        .classification()
+                        .occupation()
+                        .further())
+                .isEmpty();
     }
 
     private static Coding<Isco08> isco(JobPosting posting) {

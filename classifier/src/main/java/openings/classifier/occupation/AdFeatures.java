@@ -4,6 +4,7 @@ import java.util.List;
 import openings.classifier.text.PostingWords;
 import openings.classifier.text.Word;
 import openings.classifier.text.Words;
+import openings.contract.posting.JobPosting;
 
 /**
  * What a model of coded advertisements looks at, as hashes: the grams and pairs of words of the cleaned title, the words
@@ -18,13 +19,19 @@ final class AdFeatures {
     private static final long TEXT_PAIR = 0x165667B19E3779F9L;
     private static final long EMPLOYER = 0x27D4EB2F165667C5L;
 
-    private final Grams title;
-    private final Grams text = Grams.none();
-    private final Grams employer = Grams.none();
+    private final List<Bag> kinds;
 
     AdFeatures(PostingWords posting, CleanTitle clean) {
-        title = Grams.of(clean.words());
-        List<TitleWord> words = clean.words();
+        kinds = List.of(title(clean.words()), text(posting.description()), employer(posting.posting()));
+    }
+
+    /** The kinds of features: of title, text and employer. */
+    List<Bag> kinds() {
+        return kinds;
+    }
+
+    private static Bag title(List<TitleWord> words) {
+        Grams title = Grams.of(words);
         for (int i = 1; i < words.size(); i++) {
             title.count(
                     pair(
@@ -33,25 +40,29 @@ final class AdFeatures {
                             words.get(i).word().text()),
                     1);
         }
+        return title.bag();
+    }
+
+    private static Bag text(Words words) {
+        Grams text = Grams.none();
         String before = "";
-        for (Word word : posting.description()
-                .words()
-                .subList(0, Math.min(TEXT_WORDS, posting.description().size()))) {
+        for (Word word : words.words().subList(0, Math.min(TEXT_WORDS, words.size()))) {
             String stem = word.text().substring(0, Math.min(STEM, word.text().length()));
             text.count(hash(TEXT_WORD, stem), 1);
             text.count(pair(TEXT_PAIR, before, stem), 1);
             before = stem;
         }
-        if (posting.posting().hiringOrganization() != null) {
-            Words.of(posting.posting().hiringOrganization().name())
+        return text.bag();
+    }
+
+    private static Bag employer(JobPosting posting) {
+        Grams employer = Grams.none();
+        if (posting.hiringOrganization() != null) {
+            Words.of(posting.hiringOrganization().name())
                     .words()
                     .forEach(word -> employer.count(hash(EMPLOYER, word.text()), 1));
         }
-    }
-
-    /** The kinds of features. */
-    List<Grams> kinds() {
-        return List.of(title, text, employer);
+        return employer.bag();
     }
 
     private static long pair(long kind, String first, String second) {

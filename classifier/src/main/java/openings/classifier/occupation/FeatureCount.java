@@ -30,15 +30,15 @@ final class FeatureCount {
         return new FeatureTable(Arrays.copyOf(kept, size), Arrays.copyOf(idfs, size));
     }
 
-    private void add(Grams features) {
-        int[] numbers = features.numbers(table);
-        for (int i = 0; i < numbers.length; i++) {
-            if (numbers[i] >= counts.length) {
+    private void add(Bag features) {
+        for (int i = 0; i < features.size(); i++) {
+            int number = table.add(features.feature(i));
+            if (number >= counts.length) {
                 counts = Arrays.copyOf(counts, 2 * counts.length);
                 hashes = Arrays.copyOf(hashes, counts.length);
             }
-            counts[numbers[i]]++;
-            hashes[numbers[i]] = features.gram(i);
+            counts[number]++;
+            hashes[number] = features.feature(i);
         }
     }
 }

@@ -92,6 +92,11 @@ final class Grams {
         return (double) shared / Math.max(1, size());
     }
 
+    /** The same in less memory, to be kept. */
+    Bag bag() {
+        return new Bag(Arrays.copyOf(grams, size()), frequencies());
+    }
+
     /** The numbers of these grams in a table; those that it lacks are added to it. */
     int[] numbers(GramTable known) {
         int[] numbers = new int[size()];

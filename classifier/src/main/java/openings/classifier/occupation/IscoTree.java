@@ -69,6 +69,11 @@ final class IscoTree {
                 .toList();
     }
 
+    /** Whether a group is as probable as one that is given must be. */
+    boolean isSure(Alternative<Isco08> group) {
+        return group.probability() >= THRESHOLD;
+    }
+
     /** The most probable group of a level. */
     Optional<Alternative<Isco08>> best(int level) {
         return IntStream.range(0, probabilities.length)

@@ -12,10 +12,12 @@ import org.jspecify.annotations.Nullable;
 final class LanguageIndex {
     /** What a name counts in a document, a word of a description counting 1. */
     private static final float NAME_WEIGHT = 2;
+    /** Names that are less near share single syllables; they say nothing and are most of all. */
+    private static final float LEAST_COSINE = 0.1f;
 
     private final GroupedConcepts concepts;
     private final GramTable table;
-    private final List<String> texts = new ArrayList<>();
+    private final NumberedNames numbered;
     /** The concept of each name; the names come first, then the titles. */
     private final int[] owners;
 
@@ -33,8 +35,10 @@ final class LanguageIndex {
         titleGroups = titles.stream()
                 .mapToInt(title -> GroupedConcepts.groupIndex(title.group()))
                 .toArray();
+        List<String> texts = new ArrayList<>();
         known.forEach(name -> texts.add(name.text()));
         titles.forEach(title -> texts.add(title.title()));
+        numbered = new NumberedNames(texts);
         names = new GramIndex(texts.stream().map(Grams::of), table, false);
         Documents all = new Documents(known, titles, lexicon.descriptions(language));
         documents = new GramIndex(all.ofConcepts(), table, true);
@@ -44,12 +48,16 @@ final class LanguageIndex {
     /** Compares an advertised title with all names. */
     NearestNames nearest(Grams title) {
         float[] cosines = names.cosines(title, title.findNumbers(table));
-        NearestNames nearest = new NearestNames(concepts, texts);
+        NearestNames nearest = new NearestNames(concepts, numbered);
         for (int i = 0; i < owners.length; i++) {
-            nearest.offerName(owners[i], cosines[i], i);
+            if (cosines[i] >= LEAST_COSINE) {
+                nearest.offerName(owners[i], cosines[i], i);
+            }
         }
         for (int i = 0; i < titleGroups.length; i++) {
-            nearest.offerTitle(titleGroups[i], cosines[owners.length + i], owners.length + i);
+            if (cosines[owners.length + i] >= LEAST_COSINE) {
+                nearest.offerTitle(titleGroups[i], cosines[owners.length + i], owners.length + i);
+            }
         }
         return nearest;
     }

@@ -68,6 +68,9 @@ final class ModelFormat {
         }
         float[] idfs = readHalves(data, hashes.length);
         float[] weights = readHalves(data, size((long) hashes.length * nodeCount));
+        if (data.read() >= 0) {
+            throw new IOException("A damaged model: it goes on behind its end");
+        }
         AdModel learned = new AdModel(new FeatureTable(hashes, idfs), new IscoNodes(nodes), weights, biases);
         return new OccupationModel(lexicon, learned, new Calibration(lines));
     }

@@ -3,7 +3,6 @@ package openings.classifier.occupation;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 
 /**
@@ -32,22 +31,30 @@ record NamesAround(NearestNames own, NearestNames english, List<NearestNames> ki
         return best;
     }
 
-    /** The nearest name of anything in a unit group, in any language. */
-    float group(int group) {
-        return nearest(names -> names.ofGroup(group));
+    /** The nearest name of anything in each unit group, in any language. */
+    float[] groups() {
+        return nearest(NearestNames::ofGroup);
     }
 
-    /** The nearest title of which only the unit group is known, in any language. */
-    float title(int group) {
-        return nearest(names -> names.ofTitle(group));
+    /** The nearest title of which only the unit group is known, of each unit group, in any language. */
+    float[] titles() {
+        return nearest(NearestNames::ofTitle);
     }
 
-    private float nearest(ToDoubleFunction<NearestNames> cosine) {
-        double nearest = Math.max(cosine.applyAsDouble(own), ENGLISH_PART * cosine.applyAsDouble(english));
-        for (NearestNames near : kindred) {
-            nearest = Math.max(nearest, KIN_PART * cosine.applyAsDouble(near));
+    private float[] nearest(Cosine cosine) {
+        float[] nearest = new float[GroupedConcepts.groups().size()];
+        for (int group = 0; group < nearest.length; group++) {
+            nearest[group] = Math.max(cosine.of(own, group), ENGLISH_PART * cosine.of(english, group));
+            for (NearestNames near : kindred) {
+                nearest[group] = Math.max(nearest[group], KIN_PART * cosine.of(near, group));
+            }
         }
-        return (float) nearest;
+        return nearest;
+    }
+
+    /** The cosine of a unit group in one language. */
+    private interface Cosine {
+        float of(NearestNames names, int group);
     }
 
     /** The nearest of all names. */

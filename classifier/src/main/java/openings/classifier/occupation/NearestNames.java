@@ -1,13 +1,12 @@
 package openings.classifier.occupation;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 
 /** For each concept and each unit group the nearest name; used by one thread. */
 final class NearestNames {
     private final GroupedConcepts concepts;
-    private final List<String> texts;
+    private final NumberedNames names;
     private final float[] ofConcepts;
     private final float[] ofTitles = new float[GroupedConcepts.groups().size()];
     private final float[] seconds = new float[GroupedConcepts.groups().size()];
@@ -15,10 +14,9 @@ final class NearestNames {
     private final int[] groupNames = new int[GroupedConcepts.groups().size()];
     private float best;
 
-    /** @param texts the names by their numbers */
-    NearestNames(GroupedConcepts concepts, List<String> texts) {
+    NearestNames(GroupedConcepts concepts, NumberedNames names) {
         this.concepts = concepts;
-        this.texts = texts;
+        this.names = names;
         ofConcepts = new float[concepts.size()];
         Arrays.fill(groupNames, -1);
     }
@@ -38,12 +36,15 @@ final class NearestNames {
     }
 
     private void offer(int group, float cosine, int name) {
+        if (cosine <= seconds[group]) {
+            return;
+        }
         if (cosine > ofGroups[group]) {
-            seconds[group] = ofGroups[group];
+            seconds[group] = names.isSame(name, groupNames[group]) ? seconds[group] : ofGroups[group];
             ofGroups[group] = cosine;
             groupNames[group] = name;
             best = Math.max(best, cosine);
-        } else if (cosine > seconds[group] && !texts.get(name).equals(texts.get(groupNames[group]))) {
+        } else if (!names.isSame(name, groupNames[group])) {
             seconds[group] = cosine;
         }
     }
@@ -75,6 +76,6 @@ final class NearestNames {
 
     /** The group's nearest name; none if no name of it has anything in common with the title. */
     Optional<String> findName(int group) {
-        return groupNames[group] < 0 ? Optional.empty() : Optional.of(texts.get(groupNames[group]));
+        return groupNames[group] < 0 ? Optional.empty() : Optional.of(names.text(groupNames[group]));
     }
 }

@@ -1,7 +1,10 @@
 package openings.classifier.occupation;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntPredicate;
 import openings.classifier.text.PostingWords;
 import openings.classifier.text.Word;
@@ -27,7 +30,13 @@ public final class OccupationCoder {
 
     private static final int ESCO_ALTERNATIVES = 5;
 
+    /** How near a name must be to a part of a title for the part to be a job by itself, as a cosine. */
+    private static final double KNOWN_JOB = 0.8;
+    /** How near a name must be to a whole title for the title not to be cut. */
+    private static final double WELL_KNOWN_JOB = 0.9;
+
     private final TitleCleaner cleaner = new TitleCleaner();
+    private final TitleParts parts = new TitleParts();
     private final Ranker ranker;
     private final Hints hints;
     private final Calibration calibration;
@@ -126,9 +135,17 @@ public final class OccupationCoder {
         private final IscoTree tree;
 
         private Judgement(PostingWords posting, String language) {
+            this(posting, cleaner.clean(posting), language);
+        }
+
+        private Judgement(PostingWords posting, CleanTitle title, String language) {
+            this(posting, title, query(posting, title, language));
+        }
+
+        private Judgement(PostingWords posting, CleanTitle title, Query query) {
             this.posting = posting;
-            title = cleaner.clean(posting);
-            query = query(posting, title, language);
+            this.title = title;
+            this.query = query;
             ranking = ranker.rank(query);
             unitGroups = learned == null
                     ? ranking.unitGroups()
@@ -143,10 +160,42 @@ public final class OccupationCoder {
                 Reason reason = posting.title().isEmpty() ? Reason.NO_TEXT : Reason.UNKNOWN_WORDS;
                 return new OccupationCoding(Coding.uncoded(reason), Coding.uncoded(reason));
             }
-            Coding<Isco08> isco = tree.findDecision()
+            List<Judgement> jobs = jobs();
+            Judgement first = jobs.isEmpty() ? this : jobs.getFirst();
+            Coding<Isco08> isco = first.isco();
+            return new OccupationCoding(
+                    isco,
+                    first.esco(isco),
+                    jobs.stream()
+                            .skip(1)
+                            .flatMap(job -> job.tree.best(4).stream())
+                            .toList());
+        }
+
+        private Coding<Isco08> isco() {
+            return tree.findDecision()
                     .map(group -> tree.coded(group, evidence(posting, title, ranking, group)))
                     .orElseGet(tree::uncoded);
-            return new OccupationCoding(isco, esco(isco));
+        }
+
+        /** The jobs that a title names beside each other, if each is well known and they are different ones. */
+        private List<Judgement> jobs() {
+            if (ranking.nearest() >= WELL_KNOWN_JOB) {
+                return List.of();
+            }
+            Map<Isco08, Judgement> jobs = new LinkedHashMap<>();
+            for (List<TitleWord> part : parts.of(title, posting.posting().text().title(), query.language())) {
+                Judgement job = new Judgement(
+                        posting,
+                        new CleanTitle(part, title.signals()),
+                        new Query(query.language(), Grams.of(part), Grams.none(), Map.of(), Set.of()));
+                Optional<Coding.Alternative<Isco08>> group = job.tree.best(4);
+                if (job.ranking.nearest() < KNOWN_JOB || group.isEmpty() || !job.tree.isSure(group.get())) {
+                    return List.of();
+                }
+                jobs.putIfAbsent(group.get().code(), job);
+            }
+            return jobs.size() < 2 ? List.of() : List.copyOf(jobs.values());
         }
 
         private Coding<EscoOccupation> esco(Coding<Isco08> isco) {

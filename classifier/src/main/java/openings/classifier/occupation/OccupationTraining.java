@@ -2,7 +2,6 @@ package openings.classifier.occupation;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import openings.classifier.text.PostingWords;
 import openings.contract.code.Isco08;
 
@@ -54,7 +53,9 @@ public final class OccupationTraining {
     public Learned learn() {
         List<double[]> judged = new ArrayList<>();
         advertisements.forEach(taught -> judged.add(new double[0]));
-        IntStream.range(0, FOLDS).parallel().forEach(fold -> judge(fold, judged));
+        for (int fold = 0; fold < FOLDS; fold++) {
+            judge(fold, judged);
+        }
         Calibration calibration = calibrate(judged);
         List<HeldOut> heldOut = new ArrayList<>();
         for (int i = 0; i < judged.size(); i++) {

@@ -64,34 +64,64 @@ final class Ranker {
         float[] textDocuments = index.documents(query.text());
         float[] textGroups = index.groupDocuments(query.text());
         Features features = new Features(concepts.size());
-        for (int i = 0; i < concepts.size(); i++) {
+        float[] ownNames = features.of(Feature.NAME);
+        float[] englishNames = features.of(Feature.ENGLISH_NAME);
+        float[] kinNames = features.of(Feature.KIN_NAME);
+        float[] groupNames = features.of(Feature.GROUP_NAME);
+        float[] secondNames = features.of(Feature.SECOND_NAME);
+        float[] titles = features.of(Feature.TITLE);
+        float[] ofDocuments = features.of(Feature.DOCUMENT);
+        float[] ofTexts = features.of(Feature.TEXT_DOCUMENT);
+        float[] ofGroupDocuments = features.of(Feature.GROUP_DOCUMENT);
+        float[] ofGroupTexts = features.of(Feature.TEXT_GROUP_DOCUMENT);
+        float[] isGroup = features.of(Feature.IS_GROUP);
+        float[] nearestOfGroups = names.groups();
+        float[] titlesOfGroups = names.titles();
+        for (int i = 0; i < ownNames.length; i++) {
             int group = concepts.group(i);
-            features.of(Feature.NAME)[i] = names.own().ofConcept(i);
-            features.of(Feature.KIN_NAME)[i] = names.kin(i);
-            features.of(Feature.ENGLISH_NAME)[i] = names.english().ofConcept(i);
-            features.of(Feature.DOCUMENT)[i] = concepts.isUnitGroup(i) ? groups[group] : documents[i];
-            features.of(Feature.TEXT_DOCUMENT)[i] = concepts.isUnitGroup(i) ? textGroups[group] : textDocuments[i];
-            features.of(Feature.GROUP_NAME)[i] = group < 0 ? 0 : names.group(group);
-            features.of(Feature.SECOND_NAME)[i] = group < 0 ? 0 : names.own().second(group);
-            features.of(Feature.TITLE)[i] = group < 0 ? 0 : names.title(group);
-            features.of(Feature.GROUP_DOCUMENT)[i] = group < 0 ? 0 : groups[group];
-            features.of(Feature.TEXT_GROUP_DOCUMENT)[i] = group < 0 ? 0 : textGroups[group];
-            features.of(Feature.MENTION)[i] =
-                    mentioned(query, concepts.concept(i).group());
-            features.of(Feature.CATEGORY)[i] =
-                    isCategory(query, concepts.concept(i).group());
-            features.of(Feature.IS_GROUP)[i] = concepts.concept(i).isGroup() ? 1 : 0;
+            ownNames[i] = names.own().ofConcept(i);
+            englishNames[i] = names.english().ofConcept(i);
+            kinNames[i] = names.kin(i);
+            ofDocuments[i] = concepts.isUnitGroup(i) ? groups[group] : documents[i];
+            ofTexts[i] = concepts.isUnitGroup(i) ? textGroups[group] : textDocuments[i];
+            isGroup[i] = concepts.concept(i).isGroup() ? 1 : 0;
+            if (group >= 0) {
+                groupNames[i] = nearestOfGroups[group];
+                secondNames[i] = names.own().second(group);
+                titles[i] = titlesOfGroups[group];
+                ofGroupDocuments[i] = groups[group];
+                ofGroupTexts[i] = textGroups[group];
+            }
         }
+        addHints(query, features);
         return features;
     }
 
-    private static float mentioned(Query query, Isco08 group) {
-        long count = query.mentions().getOrDefault(group, 0L);
-        return count == 0 ? 0 : count == 1 ? ONE_MENTION : 1;
+    /** What the text and the source say of groups; most advertisements have little of it. */
+    private void addHints(Query query, Features features) {
+        if (!query.mentions().isEmpty()) {
+            addToGroups(features.of(Feature.MENTION), mentionsOfGroups(query));
+        }
+        for (Isco08 category : query.categories()) {
+            for (int i = 0; i < concepts.size(); i++) {
+                if (category.contains(concepts.concept(i).group())) {
+                    features.of(Feature.CATEGORY)[i] = 1;
+                }
+            }
+        }
     }
 
-    private static float isCategory(Query query, Isco08 group) {
-        return query.categories().stream().anyMatch(category -> category.contains(group)) ? 1 : 0;
+    private static float[] mentionsOfGroups(Query query) {
+        float[] mentions = new float[GroupedConcepts.groups().size()];
+        query.mentions()
+                .forEach((group, count) -> mentions[GroupedConcepts.groupIndex(group)] = count > 1 ? 1 : ONE_MENTION);
+        return mentions;
+    }
+
+    private void addToGroups(float[] feature, float[] ofGroups) {
+        for (int i = 0; i < feature.length; i++) {
+            feature[i] = concepts.group(i) < 0 ? 0 : ofGroups[concepts.group(i)];
+        }
     }
 
     private NamesAround names(Query query) {

@@ -15,11 +15,11 @@ final class SparseVector {
      *
      * @param length of what is added
      */
-    void add(Grams features, GramTable known, float[] idfs, float length) {
+    void add(Bag features, GramTable known, float[] idfs, float length) {
         int first = size;
         float square = TINY;
         for (int i = 0; i < features.size(); i++) {
-            int index = known.find(features.gram(i));
+            int index = known.find(features.feature(i));
             if (index >= 0) {
                 float value = (float) Math.log1p(features.frequency(i)) * idfs[index];
                 append(index, value);

@@ -1,0 +1,188 @@
+package openings.classifier.skill;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import openings.classifier.esco.Esco;
+import openings.classifier.skill.Segments.Cue;
+import openings.classifier.skill.Segments.Sentence;
+import openings.classifier.skill.SkillModel.Rivals;
+import openings.classifier.skill.SkillModel.Surroundings;
+import openings.classifier.text.PostingWords;
+import openings.classifier.text.Words;
+import openings.contract.code.EscoOccupation;
+import openings.contract.code.EscoSkill;
+import openings.contract.coding.Coding;
+import openings.contract.coding.Evidence;
+import openings.contract.coding.SkillMention;
+import openings.contract.coding.SkillMention.Mention;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the skills that an advertisement names, with the words that name them. Deterministic and thread-safe; what
+ * belongs to a language is made ready when it is first asked for.
+ */
+public final class SkillCoder {
+    private static final String ENGLISH = "en";
+    private static final double LEAST_COVERAGE = 0.75;
+
+    private final Concepts concepts;
+    private final SkillRanking ranking;
+    private final Segments segments = new Segments();
+    private final SkillModel ofEsco = SkillModel.ofEsco();
+    private final SkillModel ofLexicon = SkillModel.ofLexicon();
+    private final Map<String, Labels> labels = new ConcurrentHashMap<>();
+
+    private SkillCoder(@Nullable Esco esco) {
+        concepts = new Concepts(esco, SkillLexicon.load());
+        ranking = new SkillRanking(concepts, this::labels);
+    }
+
+    /** A coder with the shipped lexicon and, where it was imported, ESCO. */
+    public static SkillCoder open(Optional<Esco> esco) {
+        return new SkillCoder(esco.orElse(null));
+    }
+
+    /** A candidate, how probable it is and whether that is enough. */
+    record Weighed(Candidate candidate, double probability, boolean isEnough, Sentence sentence) {}
+
+    /**
+     * The skills of an advertisement, each once, in the order of the text.
+     *
+     * @param language of the advertisement, ISO 639-1
+     * @param occupation tells words of several meanings apart
+     */
+    public List<SkillMention> code(PostingWords posting, String language, Coding<EscoOccupation> occupation) {
+        Map<Integer, Double> needed = concepts.needed(occupation);
+        Map<Integer, SkillMention> mentions = new HashMap<>();
+        List<SkillMention> given = new ArrayList<>();
+        add(Evidence.Field.TITLE, posting.title(), language, needed, mentions);
+        add(Evidence.Field.DESCRIPTION, posting.description(), language, needed, mentions);
+        given.addAll(mentions.values());
+        given.sort(Comparator.comparing(
+                        (SkillMention mention) -> mention.evidence().field())
+                .thenComparingInt(mention -> mention.evidence().start())
+                .thenComparing(mention -> mention.skill().code()));
+        return List.copyOf(given);
+    }
+
+    /**
+     * The skills that fit a sentence, a few words or a term best, best first, however sure: for those who choose among
+     * them.
+     */
+    public List<EscoSkill> rank(String text, String language, int most) {
+        Words words = Words.of(text);
+        Map<Integer, Double> found = new HashMap<>();
+        for (Weighed one : weigh(words, language, Map.of())) {
+            found.merge(one.candidate().concept(), one.probability(), Math::max);
+        }
+        return ranking.best(words, language, found, most);
+    }
+
+    private void add(
+            Evidence.Field field,
+            Words text,
+            String language,
+            Map<Integer, Double> needed,
+            Map<Integer, SkillMention> mentions) {
+        for (Weighed one : chosen(weigh(text, language, needed))) {
+            int concept = one.candidate().concept();
+            SkillMention before = mentions.get(concept);
+            if (before == null || before.probability() < one.probability()) {
+                Evidence evidence = PostingWords.evidence(
+                        field, text, one.candidate().first(), one.candidate().last());
+                mentions.put(
+                        concept,
+                        new SkillMention(
+                                concepts.at(concept),
+                                one.probability(),
+                                mention(one.sentence().cues()),
+                                evidence));
+            }
+        }
+    }
+
+    private static Mention mention(Set<Cue> cues) {
+        if (cues.contains(Cue.NICE)) {
+            return Mention.NICE;
+        }
+        return cues.contains(Cue.TASK) && !cues.contains(Cue.REQUIREMENT) ? Mention.TASK : Mention.MUST;
+    }
+
+    List<Weighed> weigh(Words text, String language, Map<Integer, Double> needed) {
+        List<Sentence> sentences = segments.of(text, language);
+        int[] numbers = Segments.numbers(sentences, text.size());
+        List<Weighed> weighed = new ArrayList<>();
+        weigh(text, labels(language), false, sentences, numbers, needed, weighed);
+        if (!language.equals(ENGLISH)) {
+            weigh(text, labels(ENGLISH), true, sentences, numbers, needed, weighed);
+        }
+        return weighed;
+    }
+
+    private void weigh(
+            Words text,
+            Labels known,
+            boolean isForeign,
+            List<Sentence> sentences,
+            int[] numbers,
+            Map<Integer, Double> needed,
+            List<Weighed> weighed) {
+        EncodedText encoded = new EncodedText(known, text, numbers);
+        List<Candidate> candidates = new Matcher(known, isForeign, LEAST_COVERAGE).in(encoded);
+        SkillModel model = known.isLexiconOnly() ? ofLexicon : ofEsco;
+        RivalCount rivals = new RivalCount(candidates, numbers);
+        for (Candidate candidate : candidates) {
+            Sentence sentence = sentences.get(numbers[candidate.first()]);
+            Surroundings around = around(candidate, encoded, sentence, needed, rivals.of(candidate));
+            double probability = model.probability(concepts, candidate, around);
+            weighed.add(new Weighed(candidate, probability, probability >= model.threshold(), sentence));
+        }
+    }
+
+    static Surroundings around(
+            Candidate candidate, EncodedText text, Sentence sentence, Map<Integer, Double> needed, Rivals rivals) {
+        return new Surroundings(
+                sentence.cues(),
+                sentence.size(),
+                Math.min(1, needed.getOrDefault(candidate.concept(), 0.0)),
+                !needed.isEmpty(),
+                text.isShouted(candidate.first()),
+                rivals);
+    }
+
+    /** Those that are probable enough, without those that others explain better. */
+    private List<Weighed> chosen(List<Weighed> weighed) {
+        List<Weighed> sorted = weighed.stream()
+                .filter(Weighed::isEnough)
+                .sorted(Comparator.comparingDouble(Weighed::probability)
+                        .reversed()
+                        .thenComparingInt(one -> one.candidate().first())
+                        .thenComparingInt(one -> one.candidate().concept()))
+                .toList();
+        List<Weighed> chosen = new ArrayList<>();
+        for (Weighed one : sorted) {
+            if (chosen.stream().noneMatch(better -> explains(better.candidate(), one.candidate()))) {
+                chosen.add(one);
+            }
+        }
+        return chosen;
+    }
+
+    private static boolean explains(Candidate better, Candidate other) {
+        return better.first() <= other.first() && other.last() <= better.last();
+    }
+
+    private Labels labels(String language) {
+        return labels.computeIfAbsent(language, wanted -> Labels.of(concepts, wanted));
+    }
+
+    Concepts concepts() {
+        return concepts;
+    }
+}

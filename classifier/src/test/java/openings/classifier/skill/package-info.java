@@ -1,0 +1,4 @@
+@NullMarked
+package openings.classifier.skill;
+
+import org.jspecify.annotations.NullMarked;

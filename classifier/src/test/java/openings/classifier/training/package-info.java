@@ -1,0 +1,4 @@
+@NullMarked
+package openings.classifier.training;
+
+import org.jspecify.annotations.NullMarked;
