@@ -44,7 +44,7 @@ final class ClassifyCommandTest {
                 .containsPattern("Occupation +222\\d? .*[Nn]urs.* \\(0\\.\\d\\d\\)")
                 .contains("decided by \"Sygeplejerske\" (title)")
                 .containsPattern("ESCO +none: no ESCO is imported")
-                .containsPattern("Skills +none: no ESCO is imported")
+                .containsPattern("Skills +must \"hjertemedicinsk\" \\(title\\) http://data.europa.eu/esco/skill/")
                 .containsPattern("Region +DK042 .*jylland")
                 .containsPattern("Activity +Q")
                 .containsPattern("Contract +permanent")
@@ -63,6 +63,13 @@ final class ClassifyCommandTest {
         assertThat(read.language()).isEqualTo("en");
         assertThat(read.occupation().isco().findCode())
                 .hasValueSatisfying(code -> assertThat(code.code()).startsWith("711"));
+    }
+
+    @Test
+    void namesEachJobOfATitleThatNamesTwo() {
+        assertThat(classify("--title=Kok eller tjener", "--language=da").out())
+                .containsPattern("Occupation +512")
+                .containsPattern("and also 513");
     }
 
     @Test

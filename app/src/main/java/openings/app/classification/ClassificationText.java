@@ -56,17 +56,18 @@ public final class ClassificationText {
 
     /** Everything, on lines that begin with what they are about. */
     public String text(Classification classification) {
-        boolean knowsEsco = classification.taxonomies().containsKey("esco");
         String language = classification.language();
         Sheet sheet = new Sheet();
         sheet.row("Language", language(language));
         add(sheet, "Occupation", classification.occupation().isco(), ClassificationText::title);
-        if (knowsEsco) {
+        addAlternatives(
+                sheet, "Occupation", "and also ", classification.occupation().further(), ClassificationText::title);
+        if (classification.taxonomies().containsKey("esco")) {
             add(sheet, "ESCO", classification.occupation().esco(), code -> name(code, language));
         } else {
             sheet.row("ESCO", "none: " + NO_ESCO);
         }
-        addSkills(sheet, classification.skills(), knowsEsco);
+        addSkills(sheet, classification.skills());
         add(sheet, "Region", classification.region(), ClassificationText::name);
         add(sheet, "Activity", classification.activity(), ClassificationText::name);
         addConditions(sheet, classification.conditions());
@@ -87,9 +88,9 @@ public final class ClassificationText {
         add(sheet, "Experience", conditions.experience(), years -> years.years() == 1 ? "year" : "years");
     }
 
-    private static void addSkills(Sheet sheet, List<SkillMention> skills, boolean knowsEsco) {
+    private static void addSkills(Sheet sheet, List<SkillMention> skills) {
         if (skills.isEmpty()) {
-            sheet.row("Skills", "none: " + (knowsEsco ? "none is mentioned that is known" : NO_ESCO));
+            sheet.row("Skills", "none: none is mentioned that is known");
         }
         skills.forEach(skill -> sheet.row(
                 "Skills",
