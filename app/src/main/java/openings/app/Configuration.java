@@ -47,6 +47,11 @@ record Configuration(
             requireNonNull(model, "model");
         }
 
+        /** Where they are put unless something else is said. */
+        static Imported byDefault() {
+            return ConfigurationFile.imported();
+        }
+
         /** What is there. */
         Knowledge knowledge() {
             return new Knowledge(Places.find(places), Esco.find(esco), CodeList.all(codes), Models.findNewest(model));

@@ -66,6 +66,10 @@ final class ConfigurationFile {
         return configuration(defaults(), sites, Path.of(""), KeyLines.none("defaults.yaml"));
     }
 
+    static Imported imported() {
+        return imported(defaults(), Path.of(""));
+    }
+
     static List<String> keys() {
         List<String> keys = new ArrayList<>();
         addKeys(defaults(), "", keys);
@@ -75,15 +79,19 @@ final class ConfigurationFile {
     private static Configuration configuration(ObjectNode settings, Sites sites, Path folder, KeyLines keys) {
         return new Configuration(
                 folder.resolve(settings.path("data").asText()),
-                new Imported(
-                        folder.resolve(settings.path("places").asText()),
-                        folder.resolve(settings.path("esco").asText()),
-                        folder.resolve(settings.path("codes").asText()),
-                        folder.resolve(settings.path("model").asText())),
+                imported(settings, folder),
                 sites,
                 section(settings, "crawler", CrawlerConfig.class, keys),
                 section(withoutNone(settings), "aggregator", AggregatorConfig.class, keys),
                 section(settings, "portal", PortalConfig.class, keys));
+    }
+
+    private static Imported imported(ObjectNode settings, Path folder) {
+        return new Imported(
+                folder.resolve(settings.path("places").asText()),
+                folder.resolve(settings.path("esco").asText()),
+                folder.resolve(settings.path("codes").asText()),
+                folder.resolve(settings.path("model").asText()));
     }
 
     /** {@code eurostat: none} is how people write that there is no address. */

@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import openings.aggregator.release.Release;
 import openings.aggregator.release.Releases;
+import openings.app.classification.OnDemand;
 import openings.app.world.World;
 import openings.app.world.WorldConfig;
 import openings.app.world.comparison.ErrorTable;
@@ -79,7 +80,9 @@ final class DemoCommand implements Callable<Integer> {
             return 0;
         }
         // Before the work of minutes: a port in use is said at once.
-        try (Portal portal = Portal.start(config, Observatory.releases(data), new SimpleMeterRegistry())) {
+        OnDemand classifier =
+                ServeCommand.classifier(() -> Configuration.Imported.byDefault().knowledge(), spec);
+        try (Portal portal = Portal.start(config, Observatory.releases(data), new SimpleMeterRegistry(), classifier)) {
             observeAndCompare(world);
             return ServeCommand.serve(portal, spec);
         }

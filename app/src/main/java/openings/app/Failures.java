@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import openings.aggregator.error.AggregatorException;
 import openings.app.evaluation.LabelledDataException;
+import openings.classifier.ModelException;
 import openings.classifier.esco.EscoException;
 import openings.classifier.evaluation.EvaluationException;
 import openings.classifier.places.PlacesException;
@@ -66,6 +67,7 @@ final class Failures {
             case LabelledDataException e -> true;
             case PlacesException e -> true;
             case EscoException e -> true;
+            case ModelException e -> true;
             case AggregatorException e -> true;
             case PortalException e -> true;
             default -> false;

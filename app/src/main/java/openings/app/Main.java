@@ -7,7 +7,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 
-/** The command line: {@code openings demo|run|serve|sites|evaluate|import|train}. */
+/** The command line: {@code openings demo|run|serve|classify|sites|evaluate|import|train}. */
 @Command(
         name = "openings",
         description = "Job advertisements and official statistics, together, with how far each figure can be trusted.",
@@ -18,6 +18,7 @@ import picocli.CommandLine.ScopeType;
             DemoCommand.class,
             RunCommand.class,
             ServeCommand.class,
+            ClassifyCommand.class,
             SitesCommand.class,
             EvaluateCommand.class,
             ImportCommand.class,

@@ -8,6 +8,7 @@ import java.util.Optional;
 import openings.aggregator.Aggregator;
 import openings.aggregator.AggregatorStatus;
 import openings.aggregator.release.Release;
+import openings.app.classification.GivenClassifier;
 import openings.classifier.Classifier;
 import openings.contract.event.PostingEvent;
 import openings.contract.event.Sink;
@@ -89,6 +90,11 @@ final class Observatory implements AutoCloseable {
     /** Makes a release of every month that anything is known of. */
     Release release() {
         return aggregator.release();
+    }
+
+    /** Classifies single advertisements as it does those that are collected; thread-safe, apart from all else here. */
+    GivenClassifier givenClassifier() {
+        return new GivenClassifier(classifier);
     }
 
     AggregatorStatus status() {

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.Callable;
+import openings.app.classification.GivenClassifier;
 import openings.crawler.CrawlReport;
 import openings.crawler.CrawlReport.SourceReport;
 import openings.portal.Portal;
@@ -57,7 +58,8 @@ final class RunCommand implements Callable<Integer> {
     private int goOn(Observatory observatory, Configuration read) {
         PortalConfig address = options.over(read.portal());
         Path releases = Observatory.releases(read.data());
-        try (Portal portal = Portal.start(address, releases, new SimpleMeterRegistry())) {
+        GivenClassifier classifier = observatory.givenClassifier();
+        try (Portal portal = Portal.start(address, releases, new SimpleMeterRegistry(), classifier::classify)) {
             spec.commandLine().getOut().println("Serving at " + portal.uri() + " (Ctrl-C stops it)");
             while (!Thread.currentThread().isInterrupted()) {
                 round(observatory);

@@ -3,7 +3,12 @@ package openings.app;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import openings.app.classification.OnDemand;
+import openings.classifier.Classifier;
+import openings.classifier.Knowledge;
 import openings.portal.Portal;
 import openings.portal.PortalConfig;
 import picocli.CommandLine.Command;
@@ -23,6 +28,9 @@ final class ServeCommand implements Callable<Integer> {
     @Mixin
     private ServeOptions options = new ServeOptions();
 
+    @Mixin
+    private KnowledgeOptions knowledge = new KnowledgeOptions();
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -35,9 +43,17 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     private int serve(PortalConfig config) {
-        try (Portal portal = Portal.start(config, Observatory.releases(data), new SimpleMeterRegistry())) {
+        OnDemand classifier = classifier(knowledge::knowledge, spec);
+        try (Portal portal = Portal.start(config, Observatory.releases(data), new SimpleMeterRegistry(), classifier)) {
             return serve(portal, spec);
         }
+    }
+
+    /** A classifier of what is sent to a portal that has none open already. */
+    static OnDemand classifier(Supplier<Knowledge> knowledge, CommandSpec spec) {
+        return new OnDemand(
+                () -> Classifier.open(knowledge.get(), List.of()),
+                failure -> spec.commandLine().getErr().println("openings: " + Failures.message(failure)));
     }
 
     /** Says where it serves, until stopped. */

@@ -8,7 +8,10 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import openings.contract.coding.Classification;
+import openings.portal.api.Advertisement;
 import openings.portal.api.Api;
 import openings.portal.http.Exchange;
 import openings.portal.http.Problem;
@@ -37,13 +40,28 @@ public final class Portal implements AutoCloseable {
     }
 
     /**
+     * Begins to serve, without classifying advertisements that are sent to it.
+     *
+     * @throws PortalException if the port cannot be listened on
+     * @see #start(PortalConfig, Path, MeterRegistry, Function)
+     */
+    public static Portal start(PortalConfig config, Path releases, MeterRegistry metrics) {
+        return start(config, releases, metrics, Api.NO_CLASSIFIER);
+    }
+
+    /**
      * Begins to serve; what is asked for is answered on virtual threads.
      *
      * @param releases the directory of releases, which may be empty or missing yet
      * @param metrics counts requests as {@code portal.request}, by route and status
+     * @param classifier classifies an advertisement that is sent; called by many threads, first when the first one is
      * @throws PortalException if the port cannot be listened on
      */
-    public static Portal start(PortalConfig config, Path releases, MeterRegistry metrics) {
+    public static Portal start(
+            PortalConfig config,
+            Path releases,
+            MeterRegistry metrics,
+            Function<Advertisement, Classification> classifier) {
         Listening.tryOut(config);
         Newest newest = new Newest(releases, Clock.systemUTC());
         WebServer server = WebServer.builder()
@@ -51,7 +69,7 @@ public final class Portal implements AutoCloseable {
                 .port(config.port())
                 .shutdownHook(false)
                 .shutdownGracePeriod(GRACE)
-                .routing(routing -> route(routing, newest, metrics))
+                .routing(routing -> route(routing, newest, classifier, metrics))
                 .build();
         server.start();
         if (!server.isRunning()) {
@@ -75,12 +93,16 @@ public final class Portal implements AutoCloseable {
         newest.close();
     }
 
-    private static void route(HttpRouting.Builder routing, Newest newest, MeterRegistry metrics) {
+    private static void route(
+            HttpRouting.Builder routing,
+            Newest newest,
+            Function<Advertisement, Classification> classifier,
+            MeterRegistry metrics) {
         Supplier<Optional<Published>> latest = newest::find;
         Supplier<String> edition = () -> "r"
                 + latest.get().map(published -> published.manifest().number()).orElse(0);
         OccupationSearch search = new OccupationSearch();
-        Api api = new Api(latest, search);
+        Api api = new Api(latest, search, classifier);
         Pages pages = new Pages(latest, search);
         Exchange apiExchange = new Exchange(Api::refuse, SecurityHeaders.forApi(), edition, metrics);
         Exchange pageExchange = new Exchange(pages::refuse, SecurityHeaders.forPages(), edition, metrics);

@@ -18,6 +18,9 @@
  *   <li>{@code api}: JSON, SDMX-CSV or JSON-stat; {@code page}: HTML and SVG, made here, no script needed.
  * </ol>
  *
+ * <p>Beside figures the API classifies advertisements that are sent to it, if whoever starts the portal gives a function
+ * for it; the portal itself knows no classifier, and keeps nothing of what is sent.
+ *
  * <p>{@code words} holds every sentence in each language, {@code search} finds occupations by what people call them.
  * A language is added with one file beside {@code words_en.properties} and one constant of {@code Language}.
  */

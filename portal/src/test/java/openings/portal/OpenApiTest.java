@@ -19,7 +19,7 @@ class OpenApiTest {
 
     @Test
     void describesEachRouteAndNoOther() throws JsonProcessingException {
-        Api api = new Api(Optional::empty, new OccupationSearch());
+        Api api = new Api(Optional::empty, new OccupationSearch(), Api.NO_CLASSIFIER);
         try (RunningPortal portal = RunningPortal.withSample(releases)) {
             JsonNode description =
                     new JsonMapper().readTree(portal.get("/api/v1/openapi.json").body());

@@ -74,11 +74,13 @@ public final class Phrases<V> {
         private final Map<String, Node<V>> next = new HashMap<>();
         private final Map<String, V> stems = new HashMap<>();
         private @Nullable V value;
+        private int longestStem;
 
         private @Nullable V findStem(String word) {
             V found = null;
             if (!stems.isEmpty()) {
-                for (int length = SHORTEST_STEM; length <= word.length(); length++) {
+                int longest = Math.min(longestStem, word.length()); // a "word" may be a megabyte long
+                for (int length = SHORTEST_STEM; length <= longest; length++) {
                     V stem = stems.get(word.substring(0, length));
                     found = stem == null ? found : stem;
                 }
@@ -117,6 +119,7 @@ public final class Phrases<V> {
             }
             if (isStem) {
                 parent.stems.putIfAbsent(word, value);
+                parent.longestStem = Math.max(parent.longestStem, word.length());
             } else {
                 Node<V> node = parent.next.computeIfAbsent(word, key -> new Node<>());
                 node.value = node.value == null ? value : node.value;

@@ -2,7 +2,9 @@ package openings.classifier.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -23,6 +25,13 @@ final class PhrasesTest {
     @Test
     void aStemStandsForEveryWordThatBeginsSo() {
         assertThat(found("Industriens Hus, industry")).containsExactly("industry");
+    }
+
+    @Test
+    void aWordOfAMegabyteCostsNoMoreThanItsLetters() {
+        String endless = "industri" + "a".repeat(1_000_000);
+
+        assertThat(assertTimeout(Duration.ofSeconds(5), () -> found(endless))).containsExactly("industry");
     }
 
     @Test

@@ -11,6 +11,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import openings.contract.coding.Classification;
 import openings.contract.coding.ClassifiedPosting;
 import openings.contract.event.PostingEvent;
 import openings.contract.posting.JobPosting;
@@ -19,7 +20,8 @@ import openings.contract.posting.JobPosting;
  * Reads and writes what crosses a stage boundary: UTF-8 JSON, {@code {"schema":1,"body":{"event":"seen",…}}}. Strict:
  * an unknown field, a missing one or another schema version is an error. Thread-safe.
  *
- * <p>Absent values are left out, instants are ISO 8601 in UTC, codes are written as their classification writes them.
+ * <p>Absent values are left out, instants are ISO 8601 in UTC, codes are written as their classification writes them,
+ * maps in the order of their keys: the same value always gives the same bytes.
  * The version is raised whenever a reader of the old form could not read the new one; golden files guard that.
  */
 public final class Wire<T> {
@@ -32,6 +34,8 @@ public final class Wire<T> {
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
             .enable(MapperFeature.REQUIRE_TYPE_ID_FOR_SUBTYPES)
+            // The order of an immutable map differs from one run of the program to the next.
+            .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
             .defaultPropertyInclusion(
                     JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.NON_NULL))
             .build();
@@ -42,6 +46,12 @@ public final class Wire<T> {
     /** Advertisements as classified, from classifier to aggregator. */
     public static final Wire<PostingEvent<ClassifiedPosting>> CLASSIFIED_POSTINGS =
             new Wire<>(new TypeReference<>() {});
+
+    /** Single advertisements, without the event that they were seen by. */
+    public static final Wire<JobPosting> JOB_POSTINGS = new Wire<>(new TypeReference<>() {});
+
+    /** What is said of single advertisements. */
+    public static final Wire<Classification> CLASSIFICATIONS = new Wire<>(new TypeReference<>() {});
 
     private final JavaType envelope;
     private final JavaType body;

@@ -8,6 +8,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Map;
+import openings.contract.coding.Classification;
 import openings.contract.coding.ClassifiedPosting;
 import openings.contract.event.PostingEvent;
 import openings.contract.posting.JobPosting;
@@ -33,6 +35,36 @@ final class WireTest {
         assertGolden(Wire.POSTINGS, CONFIRMED, "confirmed.json");
         assertGolden(Wire.POSTINGS, GONE, "gone.json");
         assertGolden(Wire.CLASSIFIED_POSTINGS, CLASSIFIED, "classified.json");
+    }
+
+    @Test
+    void singleAdvertisementsAndClassificationsComeBackAsTheyWere() {
+        JobPosting posting = Samples.fullPosting();
+        Classification classification = Samples.fullClassifiedPosting().classification();
+
+        assertThat(Wire.JOB_POSTINGS.read(Wire.JOB_POSTINGS.write(posting))).isEqualTo(posting);
+        assertThat(Wire.CLASSIFICATIONS.read(Wire.CLASSIFICATIONS.write(classification)))
+                .isEqualTo(classification);
+    }
+
+    @Test
+    void mapsAreWrittenInTheOrderOfTheirKeys() {
+        Classification sample = Samples.fullClassifiedPosting().classification();
+        Map<String, String> versions = Map.of("nuts", "1", "isco", "2", "esco", "3", "lexicon", "4", "places", "5");
+
+        String json = new String(
+                Wire.CLASSIFICATIONS.write(new Classification(
+                        sample.language(),
+                        sample.occupation(),
+                        sample.skills(),
+                        sample.region(),
+                        sample.activity(),
+                        sample.conditions(),
+                        versions)),
+                UTF_8);
+
+        assertThat(json)
+                .endsWith("{\"esco\":\"3\",\"isco\":\"2\",\"lexicon\":\"4\",\"nuts\":\"1\",\"places\":\"5\"}}}");
     }
 
     @Test

@@ -8,8 +8,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import openings.contract.code.Nuts;
+import openings.contract.coding.Classification;
 import openings.portal.http.Asked;
 import openings.portal.http.Problem;
 import openings.portal.http.ProblemException;
@@ -26,16 +28,33 @@ import org.jspecify.annotations.Nullable;
 
 /** The public API: its routes, and how it refuses. Thread-safe. */
 public final class Api {
+    /** Says that this portal does not classify. */
+    public static final Function<Advertisement, Classification> NO_CLASSIFIER = sent -> {
+        throw new ProblemException(Problem.of(
+                Problem.Kind.NO_CLASSIFIER,
+                "This portal was started without a classifier; it only shows what was released."));
+    };
+
     private static final String ROOT = "/api/v1";
-    private static final String JSON = "application/json";
+    static final String JSON = "application/json";
 
     private final Supplier<Optional<Published>> newest;
     private final OccupationSearch search;
+    private final ClassifyEndpoint classify;
     private final String description;
 
-    public Api(Supplier<Optional<Published>> newest, OccupationSearch search) {
+    /**
+     * An API.
+     *
+     * @param classifier classifies an advertisement that is sent; thread-safe
+     */
+    public Api(
+            Supplier<Optional<Published>> newest,
+            OccupationSearch search,
+            Function<Advertisement, Classification> classifier) {
         this.newest = newest;
         this.search = search;
+        this.classify = new ClassifyEndpoint(classifier);
         this.description = resource("openapi.json");
     }
 
@@ -49,6 +68,7 @@ public final class Api {
                 new Route(ROOT + "/sources", this::sources),
                 new Route(ROOT + "/bias", this::bias),
                 new Route(ROOT + "/releases/latest", this::release),
+                new Route(ROOT + "/classify", Route.Use.SEND, classify),
                 new Route(ROOT + "/health", this::health),
                 new Route(ROOT + "/openapi.json", asked -> Reply.ok(JSON, description)));
     }

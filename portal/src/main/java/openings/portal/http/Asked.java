@@ -18,13 +18,15 @@ import openings.portal.words.Language;
  * @param query by name, the first value of each
  * @param accept header {@code Accept}, empty where there is none
  * @param acceptLanguage header {@code Accept-Language}, empty where there is none
+ * @param body the JSON that was sent; empty where nothing is to be sent
  */
 public record Asked(
         String path,
         Map<String, String> pathParameters,
         Map<String, String> query,
         String accept,
-        String acceptLanguage) {
+        String acceptLanguage,
+        String body) {
     private static final String LANGUAGES = String.join(
             ", ", Arrays.stream(Language.values()).map(Language::code).toList());
 
@@ -34,6 +36,12 @@ public record Asked(
         query = Map.copyOf(query);
         requireNonNull(accept, "accept");
         requireNonNull(acceptLanguage, "acceptLanguage");
+        requireNonNull(body, "body");
+    }
+
+    /** The same, with what was sent. */
+    Asked with(String sent) {
+        return new Asked(path, pathParameters, query, accept, acceptLanguage, sent);
     }
 
     /** A part of the path, by its name in the route. */

@@ -2,7 +2,6 @@ package openings.portal.http;
 
 import io.helidon.http.HeaderName;
 import io.helidon.http.HeaderNames;
-import io.helidon.http.Method;
 import io.helidon.webserver.http.Handler;
 import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
@@ -57,7 +56,7 @@ public final class Exchange {
             long began = System.nanoTime();
             Asked asked = asked(request, names);
             Reply reply = answer(route, request, asked);
-            send(request, response, reply);
+            send(route, request, response, reply);
             Timer.builder("portal.request")
                     .tag("route", route.path())
                     .tag("status", String.valueOf(response.status().code()))
@@ -68,27 +67,35 @@ public final class Exchange {
 
     private Reply answer(Route route, ServerRequest request, Asked asked) {
         try {
-            if (!isRead(request.prologue().method())) {
-                throw new ProblemException(Problem.of(Kind.METHOD_NOT_ALLOWED, "Everything here can only be read."));
+            if (!route.use().takes(request.prologue().method())) {
+                throw new ProblemException(
+                        Problem.of(Kind.METHOD_NOT_ALLOWED, route.use().reminder()));
             }
-            return route.endpoint().answer(asked);
+            return route.endpoint().answer(isSent(route) ? asked.with(SentJson.read(request)) : asked);
         } catch (ProblemException e) {
             return refusal.apply(asked, e.problem());
         } catch (RuntimeException e) {
-            LOG.atError().addKeyValue("url", asked.path()).setCause(e).log("Cannot answer");
+            LOG.atError()
+                    .addKeyValue("url", asked.path())
+                    .setCause(isSent(route) ? WordlessException.of(e) : e)
+                    .log("Cannot answer");
             return refusal.apply(asked, Problem.of(Kind.FAILED, "The fault is logged. Try again later."));
         }
     }
 
-    private void send(ServerRequest request, ServerResponse response, Reply reply) {
+    private static boolean isSent(Route route) {
+        return route.use() == Route.Use.SEND;
+    }
+
+    private void send(Route route, ServerRequest request, ServerResponse response, Reply reply) {
         byte[] body = reply.body().getBytes(StandardCharsets.UTF_8);
         headers.forEach(response::header);
         response.header(HeaderNames.VARY, "Accept, Accept-Language");
         response.header(HeaderNames.CACHE_CONTROL, reply.lifetime().cacheControl());
         if (reply.status() == Kind.METHOD_NOT_ALLOWED.status()) {
-            response.header(HeaderNames.ALLOW, "GET, HEAD");
+            response.header(HeaderNames.ALLOW, route.use().methods());
         }
-        if (reply.status() == 200) {
+        if (reply.status() == 200 && !isSent(route)) {
             String tag = tag(body);
             response.header(HeaderNames.ETAG, tag);
             if (knows(request, tag)) {
@@ -112,10 +119,6 @@ public final class Exchange {
                 .anyMatch(known -> known.contains(tag) || known.strip().equals("*"));
     }
 
-    private static boolean isRead(Method method) {
-        return method.equals(Method.GET) || method.equals(Method.HEAD);
-    }
-
     private static Asked asked(ServerRequest request, List<String> names) {
         Map<String, String> parts = new HashMap<>();
         names.forEach(name -> parts.put(name, request.path().pathParameters().get(name)));
@@ -126,7 +129,8 @@ public final class Exchange {
                 parts,
                 query,
                 header(request, HeaderNames.ACCEPT),
-                header(request, HeaderNames.ACCEPT_LANGUAGE));
+                header(request, HeaderNames.ACCEPT_LANGUAGE),
+                "");
     }
 
     private static String header(ServerRequest request, HeaderName name) {

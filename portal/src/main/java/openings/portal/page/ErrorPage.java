@@ -16,8 +16,13 @@ public record ErrorPage(Frame frame, String text, String detail) {
             case NOT_FOUND -> inWords("error.notfound", words, release);
             case NO_RELEASE -> inWords("error.unavailable", words, release);
             case FAILED -> inWords("error.failed", words, release);
-            case BAD_PARAMETER, METHOD_NOT_ALLOWED, NOT_ACCEPTABLE ->
-                new ErrorPage(frame("error.bad", words, release), "", problem.detail());
+            case BAD_PARAMETER,
+                    BAD_BODY,
+                    METHOD_NOT_ALLOWED,
+                    NOT_ACCEPTABLE,
+                    TOO_LARGE,
+                    UNSUPPORTED_MEDIA_TYPE,
+                    NO_CLASSIFIER -> new ErrorPage(frame("error.bad", words, release), "", problem.detail());
         };
     }
 

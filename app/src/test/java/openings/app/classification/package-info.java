@@ -1,0 +1,4 @@
+@NullMarked
+package openings.app.classification;
+
+import org.jspecify.annotations.NullMarked;
