@@ -7,12 +7,16 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import openings.benchmarks.workload.Advertisements;
 import openings.classifier.Classifier;
 import openings.classifier.Knowledge;
 import openings.classifier.esco.Esco;
+import openings.classifier.occupation.OccupationLexicon;
 import openings.contract.posting.JobPosting;
 import openings.contract.posting.PostingText;
+import openings.contract.taxonomy.JobTitle;
 
 /**
  * What a classifier costs in heap and time until it answers, with imported ESCO and without: after it is opened, after
@@ -20,6 +24,7 @@ import openings.contract.posting.PostingText;
  */
 public final class ClassifierSize {
     private static final int WORDS = 350;
+    private static final int SENTENCES = 10;
     private static final double NANOS_PER_SECOND = 1e9;
     private static final String LINE = "%-52s %10s %12s%n";
 
@@ -41,18 +46,27 @@ public final class ClassifierSize {
         classifier.classify(posting);
         report("after the first advertisement", start);
         SortedSet<String> languages = new TreeSet<>(classifier.lexicon().languages());
-        languages.forEach(language -> classifier.classify(in(language, posting)));
+        languages.forEach(language -> classifier.classify(in(language, classifier.lexicon(), posting)));
         report("after one in each of " + languages.size() + " languages", start);
     }
 
-    private static JobPosting in(String language, JobPosting posting) {
-        PostingText text = posting.text();
+    /** An advertisement made of what the lexicon says in a language, so that it is told to be in it. */
+    private static JobPosting in(String language, OccupationLexicon lexicon, JobPosting posting) {
+        String title = Stream.concat(
+                        lexicon.names(language).stream().map(OccupationLexicon.Name::text),
+                        lexicon.titles(language).stream().map(JobTitle::title))
+                .findFirst()
+                .orElse("");
+        String text = lexicon.descriptions(language).stream()
+                .limit(SENTENCES)
+                .map(OccupationLexicon.Description::text)
+                .collect(Collectors.joining("\n"));
         return new JobPosting(
                 posting.key(),
                 posting.provenance(),
-                new PostingText(text.title(), text.description(), language, List.of(), List.of()),
-                posting.hiringOrganization(),
-                posting.jobLocation(),
+                new PostingText(title, text, language, List.of(), List.of()),
+                null,
+                List.of(),
                 posting.terms());
     }
 

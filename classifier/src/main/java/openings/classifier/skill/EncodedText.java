@@ -12,6 +12,8 @@ import openings.classifier.text.Words;
 final class EncodedText {
     private static final int SHORTEST_PART = 4;
     private static final int SHORTEST_COMPOUND = 9;
+    /** No compound is longer; what is, is no word, and would take time that grows with the square of its length. */
+    private static final int LONGEST_COMPOUND = 60;
 
     private final Labels labels;
     private final Words text;
@@ -55,7 +57,7 @@ final class EncodedText {
     }
 
     private void addParts(String word, UnaryOperator<String> stemmer, int place) {
-        if (word.length() < SHORTEST_COMPOUND) {
+        if (word.length() < SHORTEST_COMPOUND || word.length() > LONGEST_COMPOUND) {
             return;
         }
         for (int cut = word.length() - SHORTEST_PART; cut >= SHORTEST_PART; cut--) {

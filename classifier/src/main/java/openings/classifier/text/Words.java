@@ -9,11 +9,12 @@ import java.util.regex.Pattern;
 
 /**
  * The words of a text in their order, folded, each with its place in the original. Words are runs of letters and
- * digits, with {@code +} and {@code #} at their end ({@code c++}, {@code c#}); left-over HTML tags and entities are no
- * words. Immutable.
+ * digits, with {@code +} and {@code #} at their end ({@code c++}, {@code c#}); left-over HTML tags and entities, and the
+ * marks in the place of redacted personal data, are no words. Immutable.
  */
 public final class Words {
-    private static final Pattern MARKUP = Pattern.compile("<[^<>]{1,500}>|&[a-zA-Z]{2,8};|&#[0-9]{1,6};");
+    private static final Pattern MARKUP =
+            Pattern.compile("<[^<>]{1,500}>|&[a-zA-Z]{2,8};|&#[0-9]{1,6};|\\[(?:e-mail|phone|name|number|profile)\\]");
 
     private final String original;
     private final List<Word> words;
@@ -73,9 +74,9 @@ public final class Words {
         return String.join(" ", words.stream().map(Word::text).toList());
     }
 
-    /** Puts blanks in the place of tags and entities, so that offsets stay. */
+    /** Puts blanks in the place of tags, entities and marks of redaction, so that offsets stay. */
     private static String withoutMarkup(String text) {
-        return text.indexOf('<') < 0 && text.indexOf('&') < 0
+        return text.indexOf('<') < 0 && text.indexOf('&') < 0 && text.indexOf('[') < 0
                 ? text
                 : MARKUP.matcher(text).replaceAll(Words::blanks);
     }

@@ -36,6 +36,12 @@ final class WordsTest {
     }
 
     @Test
+    void marksOfRedactedDataAreNoWords() {
+        assertThat(Words.of("Call [name] on [phone] or write to [e-mail] [sic]").folded())
+                .isEqualTo("call on or write to sic");
+    }
+
+    @Test
     void emojiAreNoWords() {
         assertThat(Words.of("🚀🔥 !!! —").isEmpty()).isTrue();
     }
