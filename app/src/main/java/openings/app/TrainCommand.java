@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import openings.classifier.training.RankingTraining;
 import openings.classifier.training.Training;
 import openings.classifier.training.TrainingReport;
 import picocli.CommandLine.Command;
@@ -32,6 +33,13 @@ final class TrainCommand implements Callable<Integer> {
     private Optional<Path> crosswalk = Optional.empty();
 
     @Option(
+            names = "--ranking",
+            paramLabel = "DIR",
+            description = "Learn instead what each feature of the ranking counts, from these sets of MELO and the "
+                    + "advertisements, and print it; for those who develop Openings.")
+    private Optional<Path> ranking = Optional.empty();
+
+    @Option(
             names = "--to",
             paramLabel = "DIR",
             defaultValue = "data/model",
@@ -49,6 +57,12 @@ final class TrainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (ranking.isPresent()) {
+            spec.commandLine()
+                    .getOut()
+                    .print(RankingTraining.run(knowledge.imported(), knowledge.knowledge(), ranking.get(), data));
+            return 0;
+        }
         TrainingReport report = new Training(knowledge.knowledge()).run(data, crosswalk, to);
         PrintWriter out = spec.commandLine().getOut();
         out.println(OccupationsEvaluation.text(report.crossValidated()));

@@ -16,7 +16,10 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import openings.classifier.evaluation.EvaluationException.Kind;
+import openings.classifier.occupation.Concept;
+import openings.classifier.occupation.OccupationCoder;
 import openings.classifier.occupation.OccupationTraining;
+import openings.classifier.occupation.RankerFit;
 import openings.classifier.text.PostingWords;
 import openings.contract.code.Isco08;
 import openings.contract.posting.JobPosting;
@@ -109,6 +112,24 @@ public final class CodedFile {
             String spoken = language.apply(coded.posting());
             languages.merge(spoken, 1, Integer::sum);
             training.add(PostingWords.of(coded.posting()), spoken, coded.group());
+        }
+    }
+
+    /** Lets the ranking learn from {@code limit} of them at most, spread over the file. */
+    public void teach(
+            RankerFit fit,
+            OccupationCoder coder,
+            List<Concept> concepts,
+            Function<JobPosting, String> language,
+            int limit) {
+        int step = Math.max(1, advertisements.size() / limit);
+        for (int i = 0; i < advertisements.size(); i += step) {
+            Coded coded = advertisements.get(i);
+            coder.teach(
+                    fit,
+                    PostingWords.of(coded.posting()),
+                    language.apply(coded.posting()),
+                    concept -> concepts.get(concept).group().equals(coded.group()));
         }
     }
 

@@ -49,7 +49,7 @@ public final class OccupationTraining {
         advertisements.add(new Taught(coder.lesson(posting, language), right, Math.floorMod(spread(text), FOLDS)));
     }
 
-    /** Cuts, learns and measures; takes some 20 seconds for each thousand advertisements of two hundred groups. */
+    /** Cuts, learns and measures; takes half a minute or so for each thousand advertisements. */
     public Learned learn() {
         List<double[]> judged = new ArrayList<>();
         advertisements.forEach(taught -> judged.add(new double[0]));

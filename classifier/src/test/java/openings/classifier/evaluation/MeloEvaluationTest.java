@@ -12,6 +12,7 @@ import java.util.Optional;
 import openings.classifier.Knowledge;
 import openings.classifier.esco.Esco;
 import openings.classifier.esco.EscoImport;
+import openings.classifier.occupation.RankerFit;
 import openings.classifier.occupation.Weights;
 import openings.contract.taxonomy.JobTitles;
 import org.junit.jupiter.api.BeforeEach;
@@ -70,6 +71,16 @@ final class MeloEvaluationTest {
             assertThat(set.meanReciprocalRank()).isZero();
             assertThat(set.minorGroup1()).isEqualTo(1);
         });
+    }
+
+    @Test
+    void teachesWhatCounts() {
+        RankerFit fit = new RankerFit();
+
+        evaluation().teach(fit, folder, 10);
+
+        assertThat(fit.fit().toString()).contains("NAME\t").contains("GROUP_DOCUMENT\t");
+        assertThat(fit.fit().toString()).isEqualTo(fit.fit().toString());
     }
 
     @Test

@@ -13,6 +13,8 @@ import java.util.stream.Stream;
 import openings.classifier.Classifier;
 import openings.classifier.Knowledge;
 import openings.classifier.ModelException;
+import openings.classifier.esco.Esco;
+import openings.classifier.esco.EscoImport;
 import openings.classifier.evaluation.EvaluationException;
 import openings.classifier.occupation.OccupationModel;
 import openings.classifier.testing.Ads;
@@ -134,20 +136,35 @@ final class TrainingTest {
     }
 
     @Test
-    void refusesADamagedModelAndOneOfOtherTaxonomies() throws IOException {
+    void refusesADamagedModel() throws IOException {
         Path models = folder.resolve("model");
         TRAINING.run(write("ads.csv", advertisements("7321", "9112")), Optional.empty(), models);
         Path file = models.resolve("0001/model.bin");
         byte[] whole = Files.readAllBytes(file);
 
-        OccupationModel model = Models.findNewest(models).orElseThrow();
         for (int length : new int[] {0, 1, 40, whole.length / 2, whole.length - 9}) {
             Files.write(file, Arrays.copyOf(whole, length));
             assertThatThrownBy(() -> Models.findNewest(models))
                     .isInstanceOf(ModelException.class)
                     .hasMessageContaining("train it again");
         }
-        assertThat(model.lexicon()).isEqualTo(Classifier.open().lexicon().version());
+    }
+
+    @Test
+    void refusesAModelOfOtherTaxonomies() throws IOException {
+        Path models = folder.resolve("model");
+        TRAINING.run(write("ads.csv", advertisements("7321", "9112")), Optional.empty(), models);
+        Path occupations = write(
+                "occupations_en.csv",
+                "conceptType,conceptUri,iscoGroup,preferredLabel,altLabels,status,description,code\n"
+                        + "Occupation,http://data.europa.eu/esco/occupation/aaa,7512,baker,,released,bakes,7512.1\n");
+        EscoImport.run(List.of(occupations), folder.resolve("esco"), Optional.of("1.2.0"));
+        Knowledge other = new Knowledge(
+                Optional.empty(), Esco.find(folder.resolve("esco")), List.of(), Models.findNewest(models));
+
+        assertThatThrownBy(() -> Classifier.open(other, List.of()))
+                .isInstanceOf(ModelException.class)
+                .hasMessageContaining("train it again");
     }
 
     private Path write(String name, String text) throws IOException {
