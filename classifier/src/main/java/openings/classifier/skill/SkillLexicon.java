@@ -2,8 +2,12 @@ package openings.classifier.skill;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import openings.classifier.text.Table;
+import openings.classifier.text.Words;
 import openings.contract.code.EscoSkill;
+import openings.contract.taxonomy.JobTitles;
 
 /**
  * The shipped words for skills: how advertisements call them. Read from {@code skills/<area>.tsv}; {@code
@@ -23,6 +27,9 @@ final class SkillLexicon {
     record Form(EscoSkill skill, String area, String language, String text, int order) {}
 
     static List<Form> load() {
+        Set<String> jobs = JobTitles.load().all().stream()
+                .map(title -> key(title.language(), title.title()))
+                .collect(Collectors.toUnmodifiableSet());
         List<Form> forms = new ArrayList<>();
         for (List<String> area : Table.rows(SkillLexicon.class, "skills/areas.txt")) {
             String name = area.getFirst().strip();
@@ -30,7 +37,14 @@ final class SkillLexicon {
                 add(name, row, forms);
             }
         }
-        return List.copyOf(forms);
+        return forms.stream()
+                .filter(form -> !jobs.contains(key(form.language(), form.text())))
+                .toList();
+    }
+
+    /** A form that names who does it names a job: in "electrician wanted" nothing is said of what else is asked for. */
+    private static String key(String language, String text) {
+        return language + ' ' + Words.of(text).folded();
     }
 
     private static void add(String area, List<String> row, List<Form> forms) {

@@ -38,6 +38,17 @@ final class SkillCoderTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            en | Electrician
+            da | Elektriker
+            de | Elektriker
+            nl | Elektricien
+            """)
+    void takesTheNameOfAJobForNoSkill(String language, String title) {
+        assertThat(CODER.code(Ads.words(title, ""), language, NO_OCCUPATION)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             en | You have a valid forklift licence.           | forklift licence
             da | Du har truckkort og kan køre gaffeltruck.    | truck
             nl | Je rijdt met de heftruck.                    | heftruck
