@@ -60,7 +60,7 @@ final class TrainCommand implements Callable<Integer> {
         if (ranking.isPresent()) {
             spec.commandLine()
                     .getOut()
-                    .print(RankingTraining.run(knowledge.imported(), knowledge.knowledge(), ranking.get(), data));
+                    .println(RankingTraining.run(knowledge.imported(), knowledge.knowledge(), ranking.get(), data));
             return 0;
         }
         TrainingReport report = new Training(knowledge.knowledge()).run(data, crosswalk, to);
