@@ -13,6 +13,7 @@ import openings.classifier.esco.Esco;
 import openings.classifier.evaluation.MeloEvaluation;
 import openings.classifier.evaluation.MeloReport;
 import openings.classifier.evaluation.MeloReport.OfSet;
+import openings.classifier.occupation.OccupationLexicon;
 import openings.classifier.occupation.Weights;
 import openings.contract.taxonomy.JobTitles;
 
@@ -31,10 +32,8 @@ final class MeloRun {
                 .orElseThrow(() -> new AppException(
                         "MELO's concepts are ESCO's: import a release with \"openings import esco\", or name where it is "
                                 + "with --esco"));
-        boolean isEsco = used.esco().isPresent();
-        MeloReport report = new MeloEvaluation(
-                        used.lexicon(JobTitles.load()), isEsco ? Weights.ofEsco() : Weights.ofShippedLexicon(), esco)
-                .evaluate(data);
+        OccupationLexicon lexicon = used.lexicon(JobTitles.load());
+        MeloReport report = new MeloEvaluation(lexicon, Weights.of(lexicon), esco).evaluate(data);
         Map<String, Object> figures = new LinkedHashMap<>();
         figures.put("monolingual", means(report.monolingual()));
         figures.put("crossLingual", means(report.crossLingual()));

@@ -59,15 +59,14 @@ public final class Classifier {
     }
 
     private static OccupationCoder occupation(Knowledge knowledge, OccupationLexicon lexicon) {
-        boolean isEsco = knowledge.esco().isPresent();
-        Weights weights = isEsco ? Weights.ofEsco() : Weights.ofShippedLexicon();
+        Weights weights = Weights.of(lexicon);
         Optional<OccupationModel> model = knowledge.model();
         model.filter(learned -> !learned.lexicon().equals(lexicon.version())).ifPresent(learned -> {
             throw new ModelException("The model was trained with the taxonomies " + learned.lexicon()
                     + ", but those in use are " + lexicon.version() + "; train it again, or import the same");
         });
         return model.map(learned -> new OccupationCoder(lexicon, weights, learned))
-                .orElseGet(() -> new OccupationCoder(lexicon, weights, Calibration.ofLexicon(isEsco)));
+                .orElseGet(() -> new OccupationCoder(lexicon, weights, Calibration.of(lexicon)));
     }
 
     /** Opens a classifier with what ships with Openings alone; takes a second or two. */

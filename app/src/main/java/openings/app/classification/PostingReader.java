@@ -28,9 +28,6 @@ public final class PostingReader {
     /** The classifier reads 1,500 words of a description; what comes behind this many characters decides nothing. */
     private static final int MOST_READ = 60_000;
 
-    /** No language has such words, and to look for compounds in them takes time that grows with their square. */
-    private static final Pattern ENDLESS_WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]{200}(?=[\\p{L}\\p{M}\\p{N}])");
-
     private static final Pattern LONE_SURROGATE = Pattern.compile("[\\x{D800}-\\x{DFFF}]");
     private static final PostingKey KEY = new PostingKey("given", "1");
     private static final Provenance PROVENANCE = new Provenance(
@@ -79,7 +76,6 @@ public final class PostingReader {
     public JobPosting read(Advertisement given) {
         String title = HtmlText.line(whole(given.title()));
         String description = beginning(HtmlText.of(whole(given.description())));
-        description = ENDLESS_WORD.matcher(description).replaceAll("$0 ");
         if (title.isEmpty()) {
             int end = description.indexOf('\n');
             String first = end < 0 ? description : description.substring(0, end);

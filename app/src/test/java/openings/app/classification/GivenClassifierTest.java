@@ -60,15 +60,6 @@ final class GivenClassifierTest {
     }
 
     @Test
-    void breaksWordsThatNoLanguageHas() {
-        JobPosting posting = READER.read(new Advertisement("Nurse", "a".repeat(500) + " care", "", "", ""));
-
-        assertThat(posting.text().description().split(" ", -1))
-                .extracting(String::length)
-                .containsExactly(200, 200, 100, 4);
-    }
-
-    @Test
     void makesPlainTextOfHtml() {
         JobPosting posting = READER.read(ofText("<h1>Nurse</h1><p>Night &amp; day</p><script>alert(1)</script>"));
 

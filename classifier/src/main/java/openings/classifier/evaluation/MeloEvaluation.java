@@ -68,7 +68,7 @@ public final class MeloEvaluation {
                         fit,
                         CodedAdvertisement.titled(set.queries().getOrDefault(queries.get(i), "")),
                         set.language(),
-                        concept -> !hasOccupations()
+                        concept -> lexicon.isOfGroups()
                                 ? rightGroups.contains(
                                         corpus.concepts().get(concept).group())
                                 : right.contains(MeloTally.uri(corpus.concepts().get(concept))));
@@ -93,11 +93,7 @@ public final class MeloEvaluation {
     }
 
     private OccupationLexicon lexiconOf(MeloSet set) {
-        return hasOccupations() ? new CorpusLexicon(lexicon, set) : lexicon;
-    }
-
-    private boolean hasOccupations() {
-        return lexicon.concepts().stream().anyMatch(concept -> concept.occupation() != null);
+        return lexicon.isOfGroups() ? lexicon : new CorpusLexicon(lexicon, set);
     }
 
     private Set<Isco08> groups(Set<String> concepts) {

@@ -26,15 +26,6 @@ public final class OccupationEvaluation {
     }
 
     /**
-     * Evaluates the shipped classifier on a CSV file.
-     *
-     * @throws EvaluationException if the file cannot be read, lacks a column or has no coded row
-     */
-    public static OccupationReport run(Path csv) {
-        return new OccupationEvaluation(Classifier.open()).evaluate(csv);
-    }
-
-    /**
      * Evaluates this classifier on a CSV file.
      *
      * @throws EvaluationException if the file cannot be read, lacks a column or has no coded row

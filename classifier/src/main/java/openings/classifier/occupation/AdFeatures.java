@@ -13,7 +13,6 @@ import openings.contract.posting.JobPosting;
 final class AdFeatures {
     private static final int TEXT_WORDS = 400;
     private static final int STEM = 6;
-    private static final long HASH_FACTOR = 0x100000001b3L;
     private static final long TITLE_PAIR = 0x9E3779B97F4A7C15L;
     private static final long TEXT_WORD = 0xC2B2AE3D27D4EB4FL;
     private static final long TEXT_PAIR = 0x165667B19E3779F9L;
@@ -48,7 +47,7 @@ final class AdFeatures {
         String before = "";
         for (Word word : words.words().subList(0, Math.min(TEXT_WORDS, words.size()))) {
             String stem = word.text().substring(0, Math.min(STEM, word.text().length()));
-            text.count(hash(TEXT_WORD, stem), 1);
+            text.count(Grams.hash(TEXT_WORD, stem), 1);
             text.count(pair(TEXT_PAIR, before, stem), 1);
             before = stem;
         }
@@ -60,20 +59,12 @@ final class AdFeatures {
         if (posting.hiringOrganization() != null) {
             Words.of(posting.hiringOrganization().name())
                     .words()
-                    .forEach(word -> employer.count(hash(EMPLOYER, word.text()), 1));
+                    .forEach(word -> employer.count(Grams.hash(EMPLOYER, word.text()), 1));
         }
         return employer.bag();
     }
 
     private static long pair(long kind, String first, String second) {
-        return hash(hash(kind, first) * HASH_FACTOR, second);
-    }
-
-    private static long hash(long start, String word) {
-        long hash = start;
-        for (int i = 0; i < word.length(); i++) {
-            hash = (hash ^ word.charAt(i)) * HASH_FACTOR;
-        }
-        return hash;
+        return Grams.hash(Grams.hash(Grams.hash(kind, first), " "), second);
     }
 }

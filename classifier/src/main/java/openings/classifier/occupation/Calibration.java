@@ -29,10 +29,11 @@ public record Calibration(List<Line> levels) {
         return new Calibration(List.of(Line.NONE, Line.NONE, Line.NONE, Line.NONE));
     }
 
-    /** What was measured on Polish advertisements with the shipped lexicon, or with an imported ESCO release. */
-    public static Calibration ofLexicon(boolean isEsco) {
+    /** What ships for a lexicon, measured on Polish advertisements. */
+    public static Calibration of(OccupationLexicon lexicon) {
+        String known = lexicon.isOfGroups() ? "own" : "esco";
         return new Calibration(Table.rows(Calibration.class, "calibration.tsv").stream()
-                .filter(row -> row.get(0).equals(isEsco ? "esco" : "own"))
+                .filter(row -> row.get(0).equals(known))
                 .map(row -> new Line(Double.parseDouble(row.get(2)), Double.parseDouble(row.get(3))))
                 .toList());
     }

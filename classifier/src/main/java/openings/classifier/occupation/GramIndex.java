@@ -31,7 +31,7 @@ final class GramIndex {
      *
      * @param table numbers the grams; new ones are added to it
      * @param isLong whether the texts are long: a gram's tenth occurrence then says less than its first, and the
-     *     frequency counts as 1 + ln
+     *     frequency f counts as ln(1 + f)
      */
     GramIndex(Stream<Grams> texts, GramTable table, boolean isLong) {
         List<int[]> numbers = new ArrayList<>();
@@ -60,11 +60,6 @@ final class GramIndex {
         for (int text = 0; text < size; text++) {
             post(text, numbers.get(text), frequencies.get(text), isLong, next);
         }
-    }
-
-    /** How many texts it holds. */
-    int size() {
-        return size;
     }
 
     /**

@@ -142,13 +142,19 @@ final class Grams {
     }
 
     private static long hash(String word) {
-        long hash = ~HASH_START;
+        return hash(~HASH_START, word);
+    }
+
+    /** A hash of a word that goes on from another hash (FNV-1a). */
+    static long hash(long start, String word) {
+        long hash = start;
         for (int i = 0; i < word.length(); i++) {
             hash = (hash ^ word.charAt(i)) * HASH_FACTOR;
         }
         return hash;
     }
 
+    /** Counts a gram, or another feature by its hash. */
     void count(long gram, float weight) {
         int index = table.add(gram);
         if (index == grams.length) {

@@ -12,6 +12,11 @@ public interface OccupationLexicon {
     /** The occupations that can be told apart. */
     List<Concept> concepts();
 
+    /** Whether all that can be told apart are groups, as without ESCO. */
+    default boolean isOfGroups() {
+        return concepts().stream().allMatch(Concept::isGroup);
+    }
+
     /** ISO 639-1 codes of the languages that there are names in. */
     SortedSet<String> languages();
 

@@ -13,7 +13,9 @@ import openings.contract.code.Isco08;
  */
 final class Ranker {
     private static final String ENGLISH = "en";
-    /** A cosine from which on a title is known well and other languages are not asked. */
+    /** The row of {@code kin.tsv} for advertisements whose language is not known. */
+    private static final String UNKNOWN = "und";
+    /** A cosine from which on a title of unknown language is taken for English. */
     private static final float WELL_KNOWN = 0.5f;
 
     private static final float ONE_MENTION = 0.5f;
@@ -128,11 +130,16 @@ final class Ranker {
         String language = spoken(query);
         NearestNames own = index(language).nearest(query.title());
         NearestNames english = language.equals(ENGLISH) ? own : index(ENGLISH).nearest(query.title());
-        boolean isKnown = Math.max(own.best(), english.best()) >= WELL_KNOWN;
-        List<String> near = kin.getOrDefault(language, List.of());
-        List<NearestNames> kindred = (isKnown || languages.contains(query.language()) ? near : List.copyOf(languages))
-                .stream().map(other -> index(other).nearest(query.title())).toList();
+        List<NearestNames> kindred = near(query, own.best()).stream()
+                .map(near -> index(near).nearest(query.title()))
+                .toList();
         return new NamesAround(own, english, kindred);
+    }
+
+    /** The languages that are asked beside: near ones, or the most likely ones where the language is not known. */
+    private List<String> near(Query query, float known) {
+        boolean isUnknown = !languages.contains(query.language()) && known < WELL_KNOWN;
+        return kin.getOrDefault(isUnknown ? UNKNOWN : spoken(query), List.of());
     }
 
     /** The language whose index is asked first. */

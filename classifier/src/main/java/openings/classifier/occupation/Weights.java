@@ -15,14 +15,9 @@ public final class Weights {
         this.weights = new EnumMap<>(weights);
     }
 
-    /** The weights for what ships with Openings alone. */
-    public static Weights ofShippedLexicon() {
-        return read(1);
-    }
-
-    /** The weights for an imported ESCO release. */
-    public static Weights ofEsco() {
-        return read(2);
+    /** The weights that ship for a lexicon: those for unit groups alone, or those for ESCO's occupations. */
+    public static Weights of(OccupationLexicon lexicon) {
+        return read(lexicon.isOfGroups() ? 1 : 2);
     }
 
     static Weights of(Map<Feature, Float> weights) {

@@ -37,7 +37,7 @@ public final class RankingTraining {
                 .orElseThrow(() -> new ModelException("MELO's concepts are ESCO's: import a release first"));
         Classifier classifier = Classifier.open(used, List.of());
         OccupationLexicon lexicon = classifier.lexicon();
-        Weights before = used.esco().isPresent() ? Weights.ofEsco() : Weights.ofShippedLexicon();
+        Weights before = Weights.of(lexicon);
         RankerFit fit = new RankerFit();
         new MeloEvaluation(lexicon, before, esco).teach(fit, melo, TITLES_OF_A_SET);
         fit.beginSet(ADVERTISEMENTS_SHARE);

@@ -14,13 +14,11 @@ import openings.classifier.occupation.Weights;
 /** Trains a model on a file of coded advertisements. */
 public final class Training {
     private final Classifier classifier;
-    private final boolean isEsco;
 
     /** @param knowledge what was imported; the model can be used with the same only */
     public Training(Knowledge knowledge) {
         Knowledge unlearned = new Knowledge(knowledge.places(), knowledge.esco(), knowledge.codes(), Optional.empty());
         classifier = Classifier.open(unlearned, List.of());
-        isEsco = knowledge.esco().isPresent();
     }
 
     /**
@@ -33,8 +31,7 @@ public final class Training {
      */
     public TrainingReport run(Path csv, Optional<Path> crosswalk, Path folder) {
         CodedFile file = CodedFile.read(csv, crosswalk);
-        OccupationTraining training =
-                new OccupationTraining(classifier.lexicon(), isEsco ? Weights.ofEsco() : Weights.ofShippedLexicon());
+        OccupationTraining training = new OccupationTraining(classifier.lexicon(), Weights.of(classifier.lexicon()));
         file.teach(training, classifier::language);
         OccupationTraining.Learned learned = training.learn();
         OccupationReport report = CrossValidation.report(learned.heldOut());

@@ -12,6 +12,7 @@ import java.util.Optional;
 import openings.classifier.Knowledge;
 import openings.classifier.esco.Esco;
 import openings.classifier.esco.EscoImport;
+import openings.classifier.occupation.OccupationLexicon;
 import openings.classifier.occupation.RankerFit;
 import openings.classifier.occupation.Weights;
 import openings.contract.taxonomy.JobTitles;
@@ -63,9 +64,9 @@ final class MeloEvaluationTest {
 
     @Test
     void ranksGroupsWithoutEsco() {
-        MeloReport report = new MeloEvaluation(
-                        Knowledge.none().lexicon(JobTitles.load()), Weights.ofShippedLexicon(), esco)
-                .evaluate(folder);
+        OccupationLexicon shipped = Knowledge.none().lexicon(JobTitles.load());
+
+        MeloReport report = new MeloEvaluation(shipped, Weights.of(shipped), esco).evaluate(folder);
 
         assertThat(report.crossLingual()).singleElement().satisfies(set -> {
             assertThat(set.meanReciprocalRank()).isZero();
@@ -99,7 +100,8 @@ final class MeloEvaluationTest {
 
     private MeloEvaluation evaluation() {
         Knowledge knowledge = new Knowledge(Optional.empty(), Optional.of(esco), List.of(), Optional.empty());
-        return new MeloEvaluation(knowledge.lexicon(JobTitles.load()), Weights.ofEsco(), esco);
+        OccupationLexicon lexicon = knowledge.lexicon(JobTitles.load());
+        return new MeloEvaluation(lexicon, Weights.of(lexicon), esco);
     }
 
     private static Path occupations(Path folder, String language, String... cells) throws IOException {
