@@ -34,14 +34,7 @@ record CodedAdvertisement(JobPosting posting, Set<Isco08> codes) {
      * @throws EvaluationException if it cannot be read, lacks a column or has no coded row
      */
     static List<CodedAdvertisement> read(Path csv) {
-        List<Map<String, String>> rows = Csv.rows(csv);
-        Set<String> columns = rows.isEmpty() ? Set.of() : rows.getFirst().keySet();
-        for (String column : List.of("title", "isco4")) {
-            if (!columns.contains(column)) {
-                throw new EvaluationException(
-                        Kind.COLUMN_MISSING, csv + " has no column \"" + column + "\", only " + columns + "; add it");
-            }
-        }
+        List<Map<String, String>> rows = Csv.rows(csv, List.of("title", "isco4"));
         List<CodedAdvertisement> coded = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
             find(rows.get(i), i + 1).ifPresent(coded::add);
@@ -65,6 +58,11 @@ record CodedAdvertisement(JobPosting posting, Set<Isco08> codes) {
     /** A title and nothing else. */
     static PostingWords titled(String title) {
         return PostingWords.of(posting(Map.of("title", title), 0));
+    }
+
+    /** A description and nothing else. */
+    static PostingWords described(String description) {
+        return PostingWords.of(posting(Map.of("description", description), 0));
     }
 
     boolean isRight(Isco08 given) {

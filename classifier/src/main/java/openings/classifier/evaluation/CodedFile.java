@@ -11,7 +11,6 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -50,16 +49,8 @@ public final class CodedFile {
      */
     public static CodedFile read(Path csv, Optional<Path> crosswalk) {
         List<Map<String, String>> rows = Csv.rows(csv);
-        Set<String> columns = rows.isEmpty() ? Set.of() : rows.getFirst().keySet();
-        String codes = columns.contains("code") ? "code" : "isco4";
-        for (String column : List.of("title", codes)) {
-            if (!columns.contains(column)) {
-                throw new EvaluationException(
-                        Kind.COLUMN_MISSING,
-                        csv + " has no column \"" + column + "\", only " + columns
-                                + "; it needs \"title\", and \"code\" or \"isco4\"");
-            }
-        }
+        String codes = !rows.isEmpty() && rows.getFirst().containsKey("code") ? "code" : "isco4";
+        Csv.require(csv, rows, List.of("title", codes));
         Map<String, String> known = crosswalk.map(CodedFile::crosswalk).orElseGet(Map::of);
         CodedFile file = new CodedFile(csv);
         for (int i = 0; i < rows.size(); i++) {

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.zip.GZIPInputStream;
 import openings.classifier.evaluation.EvaluationException.Kind;
 
@@ -29,6 +30,28 @@ final class Csv {
         } catch (IOException e) {
             throw new EvaluationException(
                     Kind.UNREADABLE, "Cannot read " + file + "; give a CSV file in UTF-8, or one in .gz", e);
+        }
+    }
+
+    /**
+     * The same, of a file that must have some columns.
+     *
+     * @throws EvaluationException if one is missing
+     */
+    static List<Map<String, String>> rows(Path file, List<String> columns) {
+        List<Map<String, String>> rows = rows(file);
+        require(file, rows, columns);
+        return rows;
+    }
+
+    /** Refuses a file that lacks a column. */
+    static void require(Path file, List<Map<String, String>> rows, List<String> columns) {
+        Set<String> present = rows.isEmpty() ? Set.of() : rows.getFirst().keySet();
+        for (String column : columns) {
+            if (!present.contains(column)) {
+                throw new EvaluationException(
+                        Kind.COLUMN_MISSING, file + " has no column \"" + column + "\", only " + present + "; add it");
+            }
         }
     }
 

@@ -1,8 +1,6 @@
 package openings.classifier.evaluation;
 
-import java.net.URI;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -17,27 +15,15 @@ import java.util.stream.Collectors;
 import openings.classifier.esco.Esco;
 import openings.classifier.evaluation.EvaluationException.Kind;
 import openings.classifier.skill.SkillCoder;
-import openings.classifier.text.PostingWords;
 import openings.contract.code.EscoOccupation;
 import openings.contract.code.EscoSkill;
 import openings.contract.coding.Coding;
 import openings.contract.coding.Coding.Reason;
-import openings.contract.posting.JobPosting;
-import openings.contract.posting.PostingKey;
-import openings.contract.posting.PostingText;
-import openings.contract.posting.Provenance;
-import openings.contract.posting.Terms;
 
 /** Finds the skills of sentences, or of terms, that people have linked to ESCO, and compares. */
 public final class SkillEvaluation {
     private static final String ENGLISH = "en";
     private static final int RANKED = 5;
-    private static final Provenance NOWHERE = new Provenance(
-            URI.create("urn:evaluation:skills"),
-            Instant.EPOCH,
-            "sha256:" + "0".repeat(64),
-            null,
-            Provenance.ExtractionMethod.FEED);
     private static final Coding<EscoOccupation> NO_OCCUPATION = Coding.uncoded(Reason.NO_TEXT);
 
     private final Esco esco;
@@ -132,14 +118,7 @@ public final class SkillEvaluation {
     }
 
     private Set<String> found(String sentence) {
-        JobPosting posting = new JobPosting(
-                new PostingKey("evaluation", "sentence"),
-                NOWHERE,
-                new PostingText("", sentence, ENGLISH, List.of(), List.of()),
-                null,
-                List.of(),
-                Terms.unstated());
-        return coder.code(PostingWords.of(posting), ENGLISH, NO_OCCUPATION).stream()
+        return coder.code(CodedAdvertisement.described(sentence), ENGLISH, NO_OCCUPATION).stream()
                 .map(mention -> mention.skill().code())
                 .collect(Collectors.toCollection(HashSet::new));
     }

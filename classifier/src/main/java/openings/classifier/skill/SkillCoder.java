@@ -60,15 +60,14 @@ public final class SkillCoder {
     public List<SkillMention> code(PostingWords posting, String language, Coding<EscoOccupation> occupation) {
         Map<Integer, Double> needed = concepts.needed(occupation);
         Map<Integer, SkillMention> mentions = new HashMap<>();
-        List<SkillMention> given = new ArrayList<>();
         add(Evidence.Field.TITLE, posting.title(), language, needed, mentions);
         add(Evidence.Field.DESCRIPTION, posting.description(), language, needed, mentions);
-        given.addAll(mentions.values());
-        given.sort(Comparator.comparing(
-                        (SkillMention mention) -> mention.evidence().field())
-                .thenComparingInt(mention -> mention.evidence().start())
-                .thenComparing(mention -> mention.skill().code()));
-        return List.copyOf(given);
+        return mentions.values().stream()
+                .sorted(Comparator.comparing(
+                                (SkillMention mention) -> mention.evidence().field())
+                        .thenComparingInt(mention -> mention.evidence().start())
+                        .thenComparing(mention -> mention.skill().code()))
+                .toList();
     }
 
     /**
