@@ -136,10 +136,13 @@ final class Ranker {
         return new NamesAround(own, english, kindred);
     }
 
-    /** The languages that are asked beside: near ones, or the most likely ones where the language is not known. */
+    /** The languages that are asked beside: near ones, or the most likely ones where none is known to be near. */
     private List<String> near(Query query, float known) {
-        boolean isUnknown = !languages.contains(query.language()) && known < WELL_KNOWN;
-        return kin.getOrDefault(isUnknown ? UNKNOWN : spoken(query), List.of());
+        List<String> near = kin.getOrDefault(query.language(), List.of());
+        if (!near.isEmpty()) {
+            return near;
+        }
+        return kin.getOrDefault(known < WELL_KNOWN ? UNKNOWN : ENGLISH, List.of());
     }
 
     /** The language whose index is asked first. */
