@@ -9,7 +9,7 @@ import java.util.SplittableRandom;
  * fixed order: the same advertisements give the same model. Used by one thread.
  */
 final class AdModelFit {
-    private static final int EPOCHS = 10;
+    private static final int EPOCHS = 5;
     private static final float RATE = 0.1f;
     /** By how much each step takes a weight back towards zero. */
     private static final float DECAY = 1e-3f;
@@ -39,7 +39,7 @@ final class AdModelFit {
     AdModel fit() {
         FeatureTable features = FeatureCount.of(
                 advertisements.stream().map(taught -> taught.lesson.features()).toList());
-        advertisements.forEach(taught -> taught.vector = features.vector(taught.lesson.features()));
+        advertisements.forEach(taught -> taught.vector = features.vector(taught.lesson));
         IscoNodes nodes = new IscoNodes(advertisements.stream()
                 .map(taught -> GroupedConcepts.groups().get(taught.right))
                 .toList());

@@ -15,7 +15,7 @@ import openings.contract.code.Isco08;
 
 /** How a model stands in a file: gzip, numbers big endian, weights as IEEE 754 half floats. */
 final class ModelFormat {
-    private static final int MAGIC = 0x4F504E31;
+    private static final int MAGIC = 0x4F504E32;
     /** More than any model has; a damaged file may name any number. */
     private static final int MOST = 1 << 28;
 
@@ -36,8 +36,9 @@ final class ModelFormat {
             data.writeUTF(node.code());
         }
         writeHalves(data, learned.biases());
-        data.writeInt(learned.features().size());
-        for (long hash : learned.features().hashes()) {
+        long[] hashes = learned.features().hashes();
+        data.writeInt(hashes.length);
+        for (long hash : hashes) {
             data.writeLong(hash);
         }
         writeHalves(data, learned.features().idfs());
@@ -67,11 +68,12 @@ final class ModelFormat {
             hashes[i] = data.readLong();
         }
         float[] idfs = readHalves(data, hashes.length);
-        float[] weights = readHalves(data, size((long) hashes.length * nodeCount));
+        FeatureTable features = new FeatureTable(hashes, idfs);
+        float[] weights = readHalves(data, size((long) features.size() * nodeCount));
         if (data.read() >= 0) {
             throw new IOException("A damaged model: it goes on behind its end");
         }
-        AdModel learned = new AdModel(new FeatureTable(hashes, idfs), new IscoNodes(nodes), weights, biases);
+        AdModel learned = new AdModel(features, new IscoNodes(nodes), weights, biases);
         return new OccupationModel(lexicon, learned, new Calibration(lines));
     }
 

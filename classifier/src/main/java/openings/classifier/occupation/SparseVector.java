@@ -5,6 +5,8 @@ import java.util.Arrays;
 /** A vector of which few places are not zero; used by one thread while things are added. */
 final class SparseVector {
     private static final float TINY = 1e-6f;
+    /** Probabilities below it are not told from zero. */
+    private static final double UNLIKELY = 0.0025;
 
     private int[] indexes = new int[64];
     private float[] values = new float[64];
@@ -28,6 +30,20 @@ final class SparseVector {
         }
         for (int i = first; i < size; i++) {
             values[i] *= length / (float) Math.sqrt(square);
+        }
+    }
+
+    /**
+     * Adds the square roots of probabilities, a vector of a length of one.
+     *
+     * @param first index of the first
+     * @param length that it is made
+     */
+    void add(double[] probabilities, int first, float length) {
+        for (int i = 0; i < probabilities.length; i++) {
+            if (probabilities[i] >= UNLIKELY) {
+                append(first + i, length * (float) Math.sqrt(probabilities[i]));
+            }
         }
     }
 
