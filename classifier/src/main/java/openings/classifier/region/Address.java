@@ -26,9 +26,6 @@ final class Address {
     private static final double BY_POST_CODE_ALONE = 0.94;
     private static final double AGAINST_A_NAME = 0.75;
     private static final double BY_COORDINATES = 0.92;
-    /** Of a field for the region that has the name of a town. */
-    private static final double AROUND_TOWN = 0.85;
-
     private static final double COMMON_ANCESTOR = 0.75;
     private static final double COUNTRY_ONLY = 0.8;
 
@@ -284,7 +281,7 @@ final class Address {
     private Coding<Nuts> byArea(Mention mention, List<Mention> mentions) {
         List<Sense> areas = areas(mention);
         if (areas.isEmpty()) {
-            return aroundTown(mention, mentions);
+            return Coding.uncoded(Reason.UNSURE);
         }
         Choice choice = Choice.among(areas, others(mention, mentions), usualCountry);
         List<Sense> similar = choice.within(DECISIVE_LEAD);
@@ -296,33 +293,7 @@ final class Address {
         return ambiguous(similar, evidence);
     }
 
-    /** A municipality or a county that has the name of a town is hardly wider than the NUTS 2 region that the town is in. */
-    private Coding<Nuts> aroundTown(Mention mention, List<Mention> mentions) {
-        List<Sense> towns = mention.senses().stream()
-                .filter(sense -> !Choice.isCountry(sense))
-                .toList();
-        List<Nuts> around = Choice.among(towns, others(mention, mentions), usualCountry).within(DECISIVE_LEAD).stream()
-                .flatMap(sense -> sense.regions().stream())
-                .map(Address::atLevelTwo)
-                .distinct()
-                .toList();
-        if (around.size() != 1) {
-            return Coding.uncoded(Reason.AMBIGUOUS);
-        }
-        return NutsRegions.exists(around.getFirst())
-                ? coded(around.getFirst(), AROUND_TOWN, List.of(mention.evidence()))
-                : Coding.uncoded(Reason.OUT_OF_SCOPE);
-    }
-
-    private static Nuts atLevelTwo(Nuts region) {
-        Nuts wider = region;
-        while (wider.level() > 2) {
-            wider = wider.parent().orElseThrow();
-        }
-        return wider;
-    }
-
-    /** What a field for the region may mean; beside a locality, the name of a town does not mean the town itself. */
+    /** A field for the region that has the name of a town means the area around it, whose extent is not known. */
     private List<Sense> areas(Mention mention) {
         boolean isRegionAlone = place.addressLocality() == null && place.text() == null;
         return mention.senses().stream()

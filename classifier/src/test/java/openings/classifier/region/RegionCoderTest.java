@@ -86,8 +86,7 @@ final class RegionCoderTest {
             -            | -               | -         | Danmark | DK
             Nowhereby    | Castilla - Leon | -         | ES      | ES41
             Nowhereby    | Lodz Voivodeship | -        | PL      | PL71
-            Nowhereby    | Lublin          | -         | PL      | PL81
-            Nowhereby    | Drammen         | -         | NO      | NO08
+            Nowhereby    | Lublin          | -         | PL      | PL
             Atlantis     | -               | -         | Greece  | EL
             Frankfurt am Main | HE         | 60311     | DEU     | DE712
             """)
