@@ -130,6 +130,11 @@ public final class PlaceKey {
         return String.join(" ", words);
     }
 
+    /** {@code stockholms} as {@code stockholm}, as it stands before {@code kommun} or {@code län}. */
+    public static String withoutGenitive(String key) {
+        return key.endsWith("s") ? key.substring(0, key.length() - 1) : key;
+    }
+
     private static boolean removeIfQualifier(List<String> words, int first, int end) {
         List<String> part = words.subList(first, end);
         boolean isQualifier = QUALIFIERS.contains(String.join(" ", part));

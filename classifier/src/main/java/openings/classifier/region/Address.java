@@ -98,6 +98,7 @@ final class Address {
                         .filter(sense -> isInStatedCountry(sense.regions().getFirst()))
                         .toList()))
                 .filter(mention -> !mention.senses().isEmpty())
+                .map(Mention::withoutChance)
                 .toList();
     }
 
@@ -281,7 +282,7 @@ final class Address {
     private Coding<Nuts> byArea(Mention mention, List<Mention> mentions) {
         List<Sense> areas = areas(mention);
         if (areas.isEmpty()) {
-            return Coding.uncoded(Reason.UNSURE);
+            return around(mention, mentions);
         }
         Choice choice = Choice.among(areas, others(mention, mentions), usualCountry);
         List<Sense> similar = choice.within(DECISIVE_LEAD);
@@ -293,13 +294,34 @@ final class Address {
         return ambiguous(similar, evidence);
     }
 
-    /** A field for the region that has the name of a town means the area around it, whose extent is not known. */
+    /** The areas of a name; none where it is the field for the region, beside a town, and has the name of a town only. */
     private List<Sense> areas(Mention mention) {
         boolean isRegionAlone = place.addressLocality() == null && place.text() == null;
         return mention.senses().stream()
                 .filter(sense -> !Choice.isCountry(sense))
                 .filter(sense -> !mention.isRegion() || isRegionAlone || sense.kind() == Kind.AREA)
                 .toList();
+    }
+
+    /**
+     * What a field for the region that has the name of a town tells of a place that is unknown: where the town is small,
+     * its municipality; where it is large, rather the province that is called after it, whose extent is not known.
+     */
+    private Coding<Nuts> around(Mention mention, List<Mention> mentions) {
+        if (mention.decisive().isEmpty()) {
+            return Coding.uncoded(Reason.UNSURE);
+        }
+        List<Sense> surroundings = choice(mention, mentions).within(DECISIVE_LEAD).stream()
+                .map(Address::surroundings)
+                .toList();
+        return ambiguous(surroundings, List.of(mention.evidence()));
+    }
+
+    private static Sense surroundings(Sense town) {
+        Nuts region = town.regions().getFirst();
+        return town.weight() < LARGE || region.level() < 3
+                ? town
+                : new Sense(Kind.AREA, List.of(region.parent().orElseThrow()), town.weight());
     }
 
     /** Of areas of one name the one that holds the others, as a field for the region means it. */

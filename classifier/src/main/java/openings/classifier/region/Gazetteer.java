@@ -66,10 +66,12 @@ public final class Gazetteer {
         addCountries(regions);
         addRegions(regions);
         addExonyms(regions);
+        addFurtherNamesOfAreas(regions);
         regions.forEach(this::addSenses);
         for (List<String> row : Table.rows(Gazetteer.class, "towns.tsv")) {
             addTown(row.get(0), Nuts.of(row.get(2)));
         }
+        addBareNames();
         addAbbreviations();
         ordinaryWords.forEach(shipped::remove);
     }
@@ -184,6 +186,28 @@ public final class Gazetteer {
                 }
             }
         }
+    }
+
+    /** Counties and provinces of the lowest level, former ones too; {@code exonyms.tsv} would make them towns. */
+    private static void addFurtherNamesOfAreas(Map<String, Set<Nuts>> regions) {
+        for (List<String> row : Table.rows(Gazetteer.class, "areas.tsv")) {
+            Table.parts(row.get(1)).forEach(name -> add(regions, name, Nuts.of(row.get(0))));
+        }
+    }
+
+    /** Regions without what kind of region they are, where nothing else is called so: {@code Norrbottens län}. */
+    private void addBareNames() {
+        Map<String, Set<Nuts>> bare = new HashMap<>();
+        for (Nuts region : NutsRegions.all()) {
+            String key = PlaceKey.of(NutsRegions.name(region));
+            String rest = PlaceKey.withoutQualifiers(key);
+            if (region.level() > 1 && !rest.equals(key)) {
+                add(bare, rest, region);
+                add(bare, PlaceKey.withoutGenitive(rest), region);
+            }
+        }
+        bare.keySet().removeAll(shipped.keySet());
+        bare.forEach(this::addSenses);
     }
 
     /** A further name of a country that is not coded is one of its towns or areas, unless it is already its name. */

@@ -30,6 +30,14 @@ record Mention(List<Sense> senses, boolean isRegion, boolean isNew, Evidence evi
                 .toList();
     }
 
+    /** A country's name stands for the country, though a hamlet elsewhere may be called so. */
+    Mention withoutChance() {
+        Sense first = senses.getFirst();
+        boolean isCountry = first.kind() == Kind.COUNTRY
+                && senses.stream().skip(1).noneMatch(sense -> sense.country().equals(first.country()));
+        return isCountry ? with(List.of(first)) : this;
+    }
+
     Mention with(List<Sense> others) {
         return new Mention(others, isRegion, isNew, evidence);
     }

@@ -94,18 +94,10 @@ final class MentionReader {
         for (String form : forms(key, isWhole)) {
             List<Sense> senses = gazetteer.senses(form);
             if (!senses.isEmpty()) {
-                return isWhole ? withoutChance(senses) : known(senses, first, end);
+                return isWhole ? senses : known(senses, first, end);
             }
         }
         return isWhole ? wellKnownBase(key) : List.of();
-    }
-
-    /** A country's name stands for the country, though a hamlet elsewhere may be called so. */
-    private static List<Sense> withoutChance(List<Sense> senses) {
-        Sense first = senses.getFirst();
-        boolean isCountry = first.kind() == Sense.Kind.COUNTRY
-                && senses.stream().skip(1).noneMatch(sense -> sense.country().equals(first.country()));
-        return isCountry ? List.of(first) : senses;
     }
 
     /** A large town that is called by more than its name, as {@code Linz an der Donau}. */
@@ -125,8 +117,8 @@ final class MentionReader {
             forms.add(PlaceKey.withoutAnd(key));
             String bare = PlaceKey.withoutQualifiers(key);
             forms.add(bare);
-            if (!bare.equals(key) && bare.endsWith("s")) {
-                forms.add(bare.substring(0, bare.length() - 1)); // Stockholms kommun
+            if (!bare.equals(key)) {
+                forms.add(PlaceKey.withoutGenitive(bare)); // Stockholms kommun
             }
         }
         return forms;

@@ -31,6 +31,7 @@ final class PlaceKeyTest {
         assertThat(PlaceKey.aliases("Castilla y León")).contains("castilla leon");
         assertThat(PlaceKey.aliases("Aarhus")).containsExactly("arhus");
         assertThat(PlaceKey.collapsed("muenchen")).isEqualTo("munchen");
+        assertThat(PlaceKey.withoutGenitive("stockholms")).isEqualTo("stockholm");
     }
 
     @ParameterizedTest

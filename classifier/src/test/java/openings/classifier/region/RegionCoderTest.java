@@ -86,7 +86,13 @@ final class RegionCoderTest {
             -            | -               | -         | Danmark | DK
             Nowhereby    | Castilla - Leon | -         | ES      | ES41
             Nowhereby    | Lodz Voivodeship | -        | PL      | PL71
-            Nowhereby    | Lublin          | -         | PL      | PL
+            Nowhereby    | Lublin          | -         | PL      | PL81
+            Nowhereby    | Zaragoza        | -         | ES      | ES243
+            Nowhereby    | Norrbotten      | -         | SE      | SE332
+            Nowhereby    | Olomoucký       | -         | CZ      | CZ071
+            Nowhereby    | Splitsko-Dalmatinska | -    | HR      | HR035
+            Nowhereby    | Sogn og Fjordane | -        | NO      | NO0A2
+            Bergen       | Hordaland       | -         | -       | NO0A2
             Atlantis     | -               | -         | Greece  | EL
             Frankfurt am Main | HE         | 60311     | DEU     | DE712
             """)
@@ -190,6 +196,10 @@ final class RegionCoderTest {
                     .isTrue();
             assertThat(row.get(2)).as(row.toString()).startsWith(row.get(1));
         });
+        assertThat(Table.rows(Gazetteer.class, "areas.tsv"))
+                .extracting(row -> Nuts.of(row.getFirst()))
+                .allSatisfy(region -> assertThat(region.level()).isEqualTo(3))
+                .allMatch(NutsRegions::exists);
         assertThat(Table.rows(PostCodes.class, "postcodes.tsv"))
                 .allSatisfy(row -> assertThat(NutsRegions.exists(Nuts.of(row.get(3))))
                         .as(row.toString())
