@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import openings.app.evaluation.EvaluationResult;
 import openings.classifier.Knowledge;
+import openings.classifier.esco.Esco;
 import openings.classifier.evaluation.LinkingReport;
 import openings.classifier.evaluation.SkillEvaluation;
 import openings.classifier.evaluation.SkillReport;
@@ -28,7 +29,7 @@ final class SkillsEvaluation {
     static EvaluationResult sentences(Path data, Knowledge knowledge) {
         SkillEvaluation evaluation = open(knowledge);
         Map<String, SkillReport> reports = new TreeMap<>();
-        for (Path file : files(data, SENTENCES)) {
+        for (Path file : files(data)) {
             reports.put(file.getFileName().toString(), evaluation.sentences(file));
         }
         return result(reports);
@@ -57,10 +58,20 @@ final class SkillsEvaluation {
     }
 
     private static SkillEvaluation open(Knowledge knowledge) {
-        return new SkillEvaluation(knowledge
+        return new SkillEvaluation(esco(knowledge));
+    }
+
+    /** The imported ESCO, without which skills cannot be measured. */
+    static Esco esco(Knowledge knowledge) {
+        return knowledge
                 .esco()
                 .orElseThrow(() -> new AppException("Skills are measured with an imported ESCO, and there is none; "
-                        + "import a release with openings import esco, or name its folder with --esco")));
+                        + "import a release with openings import esco, or name its folder with --esco"));
+    }
+
+    /** The files of labelled sentences in a folder; a file stands for itself. */
+    static List<Path> files(Path data) {
+        return files(data, SENTENCES);
     }
 
     private static List<Path> files(Path data, String named) {

@@ -1,13 +1,20 @@
 package openings.app;
 
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import openings.classifier.Knowledge;
 import openings.classifier.training.RankingTraining;
+import openings.classifier.training.SkillWeights;
 import openings.classifier.training.Training;
 import openings.classifier.training.TrainingReport;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -23,8 +30,29 @@ import picocli.CommandLine.Spec;
 final class TrainCommand implements Callable<Integer> {
     private static final int NAMED = 5;
 
-    @Option(names = "--data", required = true, paramLabel = "CSV", description = "The coded advertisements.")
-    private Path data = Path.of("");
+    @ArgGroup(multiplicity = "1")
+    private Taught taught = new Taught();
+
+    /** What is learned from: one of the two. */
+    static final class Taught {
+        @Option(names = "--data", paramLabel = "CSV", description = "The coded advertisements.")
+        private Path data = Path.of("");
+
+        @Option(
+                names = "--skills",
+                paramLabel = "DIR",
+                arity = "1..*",
+                description = "Learn instead what each feature of a skill counts, from these sets of labelled "
+                        + "sentences, and print it; for those who develop Openings.")
+        private List<Path> skills = List.of();
+    }
+
+    @Option(
+            names = "--helping",
+            paramLabel = "DIR",
+            arity = "1..*",
+            description = "With --skills: learn from these sets as well, of which not every skill is labelled.")
+    private List<Path> helping = List.of();
 
     @Option(
             names = "--crosswalk",
@@ -57,14 +85,50 @@ final class TrainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (ranking.isPresent()) {
-            spec.commandLine()
-                    .getOut()
-                    .println(RankingTraining.run(knowledge.imported(), knowledge.knowledge(), ranking.get(), data));
-            return 0;
-        }
-        TrainingReport report = new Training(knowledge.knowledge()).run(data, crosswalk, to);
         PrintWriter out = spec.commandLine().getOut();
+        if (!taught.skills.isEmpty()) {
+            learnSkills(out);
+        } else if (ranking.isPresent()) {
+            out.println(RankingTraining.run(knowledge.imported(), knowledge.knowledge(), ranking.get(), taught.data));
+        } else {
+            learnOccupations(out);
+        }
+        return 0;
+    }
+
+    private void learnSkills(PrintWriter out) {
+        Knowledge imported = knowledge.imported();
+        SkillWeights learned =
+                SkillWeights.learn(SkillsEvaluation.esco(imported), sentences(taught.skills), sentences(helping));
+        Map<String, SkillWeights.Model> models =
+                new TreeMap<>(Map.of("weights.tsv", learned.withEsco(), "weights-lexicon.tsv", learned.lexiconOnly()));
+        models.forEach((name, model) -> {
+            out.println(name + ":\n" + model.weights());
+            model.crossValidated()
+                    .forEach((set, figures) -> out.println(name + ", cross-validated on " + set + ": " + figures));
+            out.println();
+        });
+        if (json) {
+            out.println(Json.line(learned));
+        }
+    }
+
+    private static List<Path> sentences(List<Path> sets) {
+        return sets.stream()
+                .flatMap(data -> SkillsEvaluation.files(existing(data)).stream())
+                .toList();
+    }
+
+    private static Path existing(Path data) {
+        if (!Files.exists(data)) {
+            throw new AppException(
+                    "No data at " + data + "; name folders or files that exist with --skills and --helping");
+        }
+        return data;
+    }
+
+    private void learnOccupations(PrintWriter out) {
+        TrainingReport report = new Training(knowledge.knowledge()).run(taught.data, crosswalk, to);
         out.println(OccupationsEvaluation.text(report.crossValidated()));
         out.println(String.format(
                 Locale.ROOT,
@@ -84,6 +148,5 @@ final class TrainCommand implements Callable<Integer> {
         if (json) {
             out.println(Json.line(report));
         }
-        return 0;
     }
 }

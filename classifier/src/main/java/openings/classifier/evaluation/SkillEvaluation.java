@@ -3,7 +3,6 @@ package openings.classifier.evaluation;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -12,9 +11,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
 import openings.classifier.esco.Esco;
 import openings.classifier.evaluation.EvaluationException.Kind;
 import openings.classifier.skill.SkillCoder;
+import openings.classifier.skill.SkillTraining;
+import openings.classifier.text.PostingWords;
 import openings.contract.code.EscoOccupation;
 import openings.contract.code.EscoSkill;
 import openings.contract.coding.Coding;
@@ -23,7 +25,6 @@ import openings.contract.coding.Coding.Reason;
 /** Finds the skills of sentences, or of terms, that people have linked to ESCO, and compares. */
 public final class SkillEvaluation {
     private static final String ENGLISH = "en";
-    private static final int RANKED = 5;
     private static final Coding<EscoOccupation> NO_OCCUPATION = Coding.uncoded(Reason.NO_TEXT);
 
     private final Esco esco;
@@ -55,40 +56,67 @@ public final class SkillEvaluation {
      * @throws EvaluationException if the file cannot be read, lacks a column or has no sentence
      */
     public SkillReport sentences(Path csv) {
-        LabelledSentences labelled = LabelledSentences.read(csv);
-        if (labelled.bySentence().isEmpty()) {
-            throw new EvaluationException(Kind.EMPTY, csv + " has no row with a sentence");
-        }
+        LabelledSentences labelled = read(csv);
         Map<String, Set<String>> sentences = new LinkedHashMap<>();
         labelled.bySentence().forEach((sentence, labels) -> sentences.put(sentence, skills(labels)));
         List<Map.Entry<String, Set<String>>> spans = new ArrayList<>();
         labelled.bySpan().forEach(span -> spans.add(Map.entry(span.words(), skills(span.labels()))));
-        int right = 0;
-        int given = 0;
-        for (Map.Entry<String, Set<String>> sentence : sentences.entrySet()) {
-            Set<String> found = found(sentence.getKey());
-            given += found.size();
-            found.retainAll(sentence.getValue());
-            right += found.size();
-        }
-        int expected = sentences.values().stream().mapToInt(Set::size).sum();
+        SkillTally tally = new SkillTally();
+        sentences.forEach((sentence, skills) -> tally.add(skills, found(sentence)));
         Set<String> unknown = labelled.bySentence().values().stream()
                 .flatMap(Set::stream)
                 .filter(label -> !skillsByLabel.containsKey(key(label)))
                 .collect(Collectors.toSet());
         try (NameSearch baseline = search(ENGLISH)) {
             return new SkillReport(
-                    sentences.size(),
-                    expected,
+                    tally.sentences(),
+                    tally.expected(),
                     unknown.size(),
-                    share(right, given),
-                    share(right, expected),
-                    share(2.0 * right, given + expected),
+                    tally.precision(),
+                    tally.recall(),
+                    tally.f1(),
                     rankPrecision(sentences.entrySet(), words -> ranked(words, ENGLISH)),
                     rankPrecision(spans, words -> ranked(words, ENGLISH)),
                     rankPrecision(sentences.entrySet(), baseline::concepts),
                     rankPrecision(spans, baseline::concepts));
         }
+    }
+
+    /**
+     * Lets models learn from a CSV file of English sentences of which all skills are marked.
+     *
+     * @throws EvaluationException if the file cannot be read, lacks a column or has no sentence
+     */
+    public void teach(Path csv, List<SkillTraining> models) {
+        String set = csv.getFileName().toString();
+        marked(csv).forEach((sentence, skills) -> models.forEach(model -> model.add(set, sentence, skills)));
+    }
+
+    /**
+     * Lets models learn from a CSV file of English sentences of which some skills are marked.
+     *
+     * @throws EvaluationException if the file cannot be read, lacks a column or has no sentence
+     */
+    public void help(Path csv, List<SkillTraining> models) {
+        marked(csv).forEach((sentence, skills) -> models.forEach(model -> model.addHelping(sentence, skills)));
+    }
+
+    private Map<PostingWords, Set<EscoSkill>> marked(Path csv) {
+        Map<PostingWords, Set<EscoSkill>> marked = new LinkedHashMap<>();
+        read(csv)
+                .bySentence()
+                .forEach((sentence, labels) -> marked.put(
+                        CodedAdvertisement.described(sentence),
+                        skills(labels).stream().map(EscoSkill::of).collect(Collectors.toSet())));
+        return marked;
+    }
+
+    private static LabelledSentences read(Path csv) {
+        LabelledSentences labelled = LabelledSentences.read(csv);
+        if (labelled.bySentence().isEmpty()) {
+            throw new EvaluationException(Kind.EMPTY, csv + " has no row with a sentence");
+        }
+        return labelled;
     }
 
     /**
@@ -103,9 +131,9 @@ public final class SkillEvaluation {
             return new LinkingReport(
                     terms.size(),
                     hits(terms, words -> ranked(words, language), 1),
-                    hits(terms, words -> ranked(words, language), RANKED),
+                    hits(terms, words -> ranked(words, language), SkillTally.RANKED),
                     hits(terms, baseline::concepts, 1),
-                    hits(terms, baseline::concepts, RANKED));
+                    hits(terms, baseline::concepts, SkillTally.RANKED));
         }
     }
 
@@ -120,11 +148,13 @@ public final class SkillEvaluation {
     private Set<String> found(String sentence) {
         return coder.code(CodedAdvertisement.described(sentence), ENGLISH, NO_OCCUPATION).stream()
                 .map(mention -> mention.skill().code())
-                .collect(Collectors.toCollection(HashSet::new));
+                .collect(Collectors.toSet());
     }
 
     private List<String> ranked(String words, String language) {
-        return coder.rank(words, language, RANKED).stream().map(EscoSkill::code).toList();
+        return coder.rank(words, language, SkillTally.RANKED).stream()
+                .map(EscoSkill::code)
+                .toList();
     }
 
     private NameSearch search(String language) {
@@ -139,31 +169,19 @@ public final class SkillEvaluation {
     /** Mean over those with a skill: right ones among the first five, divided by how many could be. */
     private static double rankPrecision(
             Iterable<Map.Entry<String, Set<String>>> texts, Function<String, List<String>> ranking) {
-        double sum = 0;
-        int count = 0;
-        for (Map.Entry<String, Set<String>> text : texts) {
-            if (!text.getValue().isEmpty()) {
-                long right = ranking.apply(text.getKey()).stream()
-                        .limit(RANKED)
-                        .filter(text.getValue()::contains)
-                        .count();
-                sum += (double) right / Math.min(RANKED, text.getValue().size());
-                count++;
-            }
-        }
-        return share(sum, count);
+        return StreamSupport.stream(texts.spliterator(), false)
+                .filter(text -> !text.getValue().isEmpty())
+                .mapToDouble(text -> SkillTally.rankPrecision(text.getValue(), ranking.apply(text.getKey())))
+                .average()
+                .orElse(0);
     }
 
     private static double hits(
             List<Map.Entry<String, Set<String>>> terms, Function<String, List<String>> ranking, int first) {
-        long hits = terms.stream()
-                .filter(term ->
-                        ranking.apply(term.getKey()).stream().limit(first).anyMatch(term.getValue()::contains))
-                .count();
-        return share((double) hits, terms.size());
-    }
-
-    private static double share(double part, double whole) {
-        return whole == 0 ? 0 : part / whole;
+        return terms.stream()
+                .mapToDouble(term ->
+                        ranking.apply(term.getKey()).stream().limit(first).anyMatch(term.getValue()::contains) ? 1 : 0)
+                .average()
+                .orElse(0);
     }
 }

@@ -36,15 +36,7 @@ final class AdModel {
     }
 
     double[] probabilities(SparseVector vector, double[] lexicon) {
-        float[] sums = biases.clone();
-        for (int i = 0; i < vector.size(); i++) {
-            int row = vector.index(i) * sums.length;
-            float value = vector.value(i);
-            for (int j = 0; j < sums.length; j++) {
-                sums[j] += value * weights[row + j];
-            }
-        }
-        double[] scores = nodes.sums(sums);
+        double[] scores = nodes.sums(vector.times(weights, biases.clone()));
         for (int group = 0; group < scores.length; group++) {
             scores[group] += TRUST * Math.log(lexicon[group] + LEAST);
         }

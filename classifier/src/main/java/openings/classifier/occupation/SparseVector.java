@@ -67,4 +67,30 @@ final class SparseVector {
     float value(int i) {
         return values[i];
     }
+
+    /** The square of its length. */
+    float square() {
+        float square = 0;
+        for (int i = 0; i < size; i++) {
+            square += values[i] * values[i];
+        }
+        return square;
+    }
+
+    /**
+     * Adds to sums what this vector times a matrix is.
+     *
+     * @param matrix row by row, one for each place of the vector, each as long as the sums
+     * @return the sums
+     */
+    float[] times(float[] matrix, float[] sums) {
+        for (int i = 0; i < size; i++) {
+            int row = indexes[i] * sums.length;
+            float value = values[i];
+            for (int j = 0; j < sums.length; j++) {
+                sums[j] += value * matrix[row + j];
+            }
+        }
+        return sums;
+    }
 }

@@ -34,19 +34,38 @@ public final class SkillCoder {
     private final Concepts concepts;
     private final SkillRanking ranking;
     private final Segments segments = new Segments();
-    private final SkillModel ofEsco = SkillModel.ofEsco();
-    private final SkillModel ofLexicon = SkillModel.ofLexicon();
+    private final SkillModel ofEsco;
+    private final SkillModel ofLexicon;
     private final Map<String, Labels> labels = new ConcurrentHashMap<>();
 
     private SkillCoder(@Nullable Esco esco) {
         concepts = new Concepts(esco, SkillLexicon.load());
         ranking = new SkillRanking(concepts, this::labels);
+        ofEsco = SkillModel.ofEsco();
+        ofLexicon = SkillModel.ofLexicon();
+    }
+
+    /** Knows what another knows, but judges by a model. */
+    private SkillCoder(SkillCoder known, SkillModel model) {
+        concepts = known.concepts;
+        ranking = known.ranking;
+        labels.putAll(known.labels);
+        ofEsco = model;
+        ofLexicon = model;
     }
 
     /** A coder with the shipped lexicon and, where it was imported, ESCO. */
     public static SkillCoder open(Optional<Esco> esco) {
         return new SkillCoder(esco.orElse(null));
     }
+
+    /** This coder, judging by a model for all languages. */
+    SkillCoder with(SkillModel model) {
+        return new SkillCoder(this, model);
+    }
+
+    /** A candidate and what stands around it. */
+    record Found(Candidate candidate, Sentence sentence, Surroundings around) {}
 
     /** A candidate, how probable it is and whether that is enough. */
     record Weighed(Candidate candidate, double probability, boolean isEnough, Sentence sentence) {}
@@ -113,35 +132,45 @@ public final class SkillCoder {
         return cues.contains(Cue.TASK) && !cues.contains(Cue.REQUIREMENT) ? Mention.TASK : Mention.MUST;
     }
 
-    List<Weighed> weigh(Words text, String language, Map<Integer, Double> needed) {
+    private List<Weighed> weigh(Words text, String language, Map<Integer, Double> needed) {
         List<Sentence> sentences = segments.of(text, language);
-        int[] numbers = Segments.numbers(sentences, text.size());
         List<Weighed> weighed = new ArrayList<>();
-        weigh(text, labels(language), false, sentences, numbers, needed, weighed);
+        weigh(find(text, labels(language), false, sentences, needed), modelOf(language), weighed);
         if (!language.equals(ENGLISH)) {
-            weigh(text, labels(ENGLISH), true, sentences, numbers, needed, weighed);
+            weigh(find(text, labels(ENGLISH), true, sentences, needed), modelOf(ENGLISH), weighed);
         }
         return weighed;
     }
 
-    private void weigh(
-            Words text,
-            Labels known,
-            boolean isForeign,
-            List<Sentence> sentences,
-            int[] numbers,
-            Map<Integer, Double> needed,
-            List<Weighed> weighed) {
+    private void weigh(List<Found> found, SkillModel model, List<Weighed> weighed) {
+        for (Found one : found) {
+            double probability = model.probability(concepts, one.candidate(), one.around());
+            weighed.add(new Weighed(one.candidate(), probability, probability >= model.threshold(), one.sentence()));
+        }
+    }
+
+    private SkillModel modelOf(String language) {
+        return labels(language).isLexiconOnly() ? ofLexicon : ofEsco;
+    }
+
+    /** All that might name a skill, in the text's own language. */
+    List<Found> find(Words text, String language) {
+        return find(text, labels(language), false, segments.of(text, language), Map.of());
+    }
+
+    private static List<Found> find(
+            Words text, Labels known, boolean isForeign, List<Sentence> sentences, Map<Integer, Double> needed) {
+        int[] numbers = Segments.numbers(sentences, text.size());
         EncodedText encoded = new EncodedText(known, text, numbers);
         List<Candidate> candidates = new Matcher(known, isForeign, LEAST_COVERAGE).in(encoded);
-        SkillModel model = known.isLexiconOnly() ? ofLexicon : ofEsco;
         RivalCount rivals = new RivalCount(candidates, numbers);
+        List<Found> found = new ArrayList<>();
         for (Candidate candidate : candidates) {
             Sentence sentence = sentences.get(numbers[candidate.first()]);
-            Surroundings around = around(candidate, encoded, sentence, needed, rivals.of(candidate));
-            double probability = model.probability(concepts, candidate, around);
-            weighed.add(new Weighed(candidate, probability, probability >= model.threshold(), sentence));
+            found.add(
+                    new Found(candidate, sentence, around(candidate, encoded, sentence, needed, rivals.of(candidate))));
         }
+        return found;
     }
 
     static Surroundings around(

@@ -1,6 +1,9 @@
 package openings.classifier.skill;
 
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,22 +22,74 @@ final class SkillModel {
 
     private static final double HALF = 0.5;
 
-    private final Map<Feature, Double> weights = new EnumMap<>(Feature.class);
+    private static final String HEADER =
+            "# weight of each feature of the logistic model, and the probability from which on a skill is given; learned\n"
+                    + "# with openings train --skills, but for those set by hand, which labelled sentences cannot teach\n";
+    private static final String BY_HAND = "set by hand";
+    private static final double LEAST_PRINTED = 0.0005;
 
-    private SkillModel(String name) {
-        for (List<String> row : Table.rows(SkillModel.class, name)) {
-            weights.put(Feature.of(row.get(0)), Double.valueOf(row.get(1)));
-        }
+    private final Map<Feature, Double> weights;
+    /** What no labelled sentences could teach. */
+    private final Set<Feature> setByHand;
+
+    private SkillModel(Map<Feature, Double> weights, Set<Feature> setByHand) {
+        this.weights = weights;
+        this.setByHand = setByHand;
     }
 
     /** For languages that ESCO has names of skills in. */
     static SkillModel ofEsco() {
-        return new SkillModel("weights.tsv");
+        return read("weights.tsv");
     }
 
     /** For languages with names of the lexicon only. */
     static SkillModel ofLexicon() {
-        return new SkillModel("weights-lexicon.tsv");
+        return read("weights-lexicon.tsv");
+    }
+
+    private static SkillModel read(String name) {
+        Map<Feature, Double> weights = new EnumMap<>(Feature.class);
+        Set<Feature> setByHand = EnumSet.noneOf(Feature.class);
+        for (List<String> row : Table.rows(SkillModel.class, name)) {
+            Feature feature = Feature.of(row.get(0));
+            weights.put(feature, Double.valueOf(row.get(1)));
+            if (row.size() > 2 && row.get(2).equals(BY_HAND)) {
+                setByHand.add(feature);
+            }
+        }
+        return new SkillModel(weights, setByHand);
+    }
+
+    /** A model of other weights; what was set by hand stays marked so. */
+    SkillModel with(Map<Feature, Double> others) {
+        return new SkillModel(new EnumMap<>(others), setByHand);
+    }
+
+    boolean isSetByHand(Feature feature) {
+        return setByHand.contains(feature);
+    }
+
+    /** As the file of its weights. */
+    @Override
+    public String toString() {
+        StringBuilder file = new StringBuilder(HEADER);
+        file.append(String.format(Locale.ROOT, "threshold\t%.2f%n", threshold()));
+        Arrays.stream(Feature.values())
+                .filter(feature -> feature != Feature.THRESHOLD)
+                .filter(feature -> isSetByHand(feature) || Math.abs(weight(feature)) >= LEAST_PRINTED)
+                .sorted(Comparator.comparing(Feature::id))
+                .forEach(feature -> file.append(String.format(
+                        Locale.ROOT,
+                        "%s\t%.3f%s%n",
+                        feature.id(),
+                        weight(feature),
+                        isSetByHand(feature) ? "\t" + BY_HAND : "")));
+        return file.toString();
+    }
+
+    /** What a feature counts, in units of the logit; 0 for one that is not in the file. */
+    double weight(Feature feature) {
+        return weights.getOrDefault(feature, 0.0);
     }
 
     /** What the model knows of a candidate. */
@@ -149,7 +204,7 @@ final class SkillModel {
      * Words of everyday use in a text that asks for nothing: one that only looks like a trait of character
      * ("communicate"), or two that stand apart and in other forms than people give them ("plan and communicate").
      */
-    private static boolean isMereWord(Concepts concepts, Candidate candidate, Surroundings around) {
+    static boolean isMereWord(Concepts concepts, Candidate candidate, Surroundings around) {
         if (candidate.isExact() || isAsked(around.cues()) || around.cues().contains(Cue.TASK)) {
             return false;
         }

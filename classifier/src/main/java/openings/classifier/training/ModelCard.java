@@ -15,7 +15,7 @@ record ModelCard(CodedFile file, OccupationModel model, OccupationReport report)
                 """
                 # Occupation model %s
 
-                Codes the occupation of job advertisements to ISCO-08. A multinomial logistic regression on the words of \
+                Codes the occupation of job advertisements to ISCO-08. A multinomial logistic regression and least squares on the words of \
                 title, text and employer, to which the lexicon's ranking is the prior.
 
                 ## Made of

@@ -4,6 +4,9 @@
  * {@code employer} and {@code language}; a crosswalk ({@code code}, {@code isco08}) makes national codes ISCO-08. It
  * measures by cross-validation, and saves a model with a card that says what it was made of and how good it is. {@link
  * openings.classifier.training.Models} finds the newest model of a folder.
+ *
+ * <p>{@link openings.classifier.training.RankingTraining} and {@link openings.classifier.training.SkillWeights} learn the
+ * weights that ship with Openings, for those who develop it.
  */
 @NullMarked
 package openings.classifier.training;

@@ -1,0 +1,5 @@
+/** Learning that several stages share. */
+@NullMarked
+package openings.classifier.learning;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package openings.classifier.learning;
+
+import org.jspecify.annotations.NullMarked;
