@@ -62,6 +62,11 @@ final class LanguageDetectorTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             en | Warehouse supervisor, night shift
+            en | Automation supervisor
+            en | Public officer
+            hr | Uzgajivačica povrća
+            sl | Predelovalka sadja
+            sk | Pestovateľka zeleniny
             da | Afdelingssygeplejerske til akutafdelingen
             no | Avdelingsleder ved sykehjemmet
             sv | Undersköterska till vårdavdelning
