@@ -79,16 +79,11 @@ record Configuration(
                 defaults.portal);
     }
 
-    /** The defaults without official statistics. */
-    static Configuration withoutOfficials(Path data, Sites sites) {
+    /** The defaults without official statistics, but for what was imported. */
+    static Configuration withoutOfficials(Path data, Imported imported, Sites sites) {
         Configuration defaults = ConfigurationFile.defaults(sites);
         return new Configuration(
-                data,
-                defaults.imported,
-                sites,
-                defaults.crawler,
-                defaults.aggregator.withEurostat(null),
-                defaults.portal);
+                data, imported, sites, defaults.crawler, defaults.aggregator.withEurostat(null), defaults.portal);
     }
 
     /** These settings with everything kept in {@code other}. */

@@ -40,7 +40,7 @@ enum Evaluation {
     /** Measures on {@code data}, whose layout is the evaluation's own. */
     EvaluationResult run(Path data, KnowledgeOptions options) {
         return switch (this) {
-            case PIPELINE -> PipelineEvaluation.run(data);
+            case PIPELINE -> PipelineEvaluation.run(data, options.folders());
             case EXTRACTION -> ExtractionEvaluation.run(data);
             case OCCUPATIONS -> OccupationsEvaluation.run(data, options.knowledge());
             case MELO -> MeloRun.run(data, options.imported(), options.knowledge());

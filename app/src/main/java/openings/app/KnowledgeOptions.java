@@ -50,9 +50,14 @@ final class KnowledgeOptions {
         ESCO
     }
 
+    /** Where it is looked for. */
+    Imported folders() {
+        return new Imported(places, esco, codes, model.orElse(Path.of("data/no-model")));
+    }
+
     /** All that is there, whatever lexicon was chosen. */
     Knowledge imported() {
-        Knowledge knowledge = new Imported(places, esco, codes, model.orElse(Path.of("data/no-model"))).knowledge();
+        Knowledge knowledge = folders().knowledge();
         if (model.isPresent() && knowledge.model().isEmpty()) {
             throw new AppException("No model in " + model.get() + "; \"openings train\" makes one");
         }

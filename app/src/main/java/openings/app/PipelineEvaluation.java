@@ -11,6 +11,7 @@ import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.stream.Stream;
 import openings.aggregator.AggregatorStatus;
+import openings.app.Configuration.Imported;
 import openings.app.evaluation.EvaluationResult;
 import openings.crawler.CrawlReport;
 import openings.crawler.Progress;
@@ -23,21 +24,21 @@ import openings.crawler.Sites;
 final class PipelineEvaluation {
     private PipelineEvaluation() {}
 
-    static EvaluationResult run(Path data) {
+    static EvaluationResult run(Path data, Imported imported) {
         Path home = temporary();
         try (SavedPostings postings = SavedPostings.serve(data)) {
-            SourceTable table = observe(postings, home);
+            SourceTable table = observe(postings, imported, home);
             return new EvaluationResult(table.text().stripTrailing(), table);
         } finally {
             delete(home);
         }
     }
 
-    private static SourceTable observe(SavedPostings postings, Path home) {
+    private static SourceTable observe(SavedPostings postings, Imported imported, Path home) {
         Sites sites = Sites.parse(postings.sitesYaml(), "the saved postings");
         Clock clock = Clock.fixed(Instant.now(), ZoneOffset.UTC);
-        try (Observatory observatory =
-                Observatory.open(Configuration.withoutOfficials(home, sites), clock, new SimpleMeterRegistry())) {
+        try (Observatory observatory = Observatory.open(
+                Configuration.withoutOfficials(home, imported, sites), clock, new SimpleMeterRegistry())) {
             CrawlReport report = observatory.collect(Progress.NONE);
             AggregatorStatus status = observatory.status();
             if (status.postings() > 0) {

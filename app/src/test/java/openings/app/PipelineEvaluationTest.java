@@ -2,6 +2,7 @@ package openings.app;
 
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -9,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import openings.app.Configuration.Imported;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -47,6 +49,20 @@ final class PipelineEvaluationTest {
     }
 
     @Test
+    void knowsThePlacesThatItIsTold(@TempDir Path data, @TempDir Path places) throws IOException {
+        write(data.resolve("feeds/jobs.xml"), """
+                <jobs>
+                  <job><id>7</id><title>Sygeplejerske</title><company>Klinik Syd ApS</company><city>Qvarlilleby</city>
+                    <description>Vi søger en sygeplejerske, og du passer patienter.</description></job>
+                </jobs>
+                """);
+        write(places.resolve("places.store"), "no store");
+
+        assertThatThrownBy(() -> table(data, new Imported(places, places, places, places)))
+                .hasMessageContaining(places.toString());
+    }
+
+    @Test
     void realPostingsComeOut() {
         Path postings = Path.of(System.getProperty("openings.shared", "../../shared"), "data/postings");
         assumeTrue(Files.isDirectory(postings), "The recorded postings are not there");
@@ -65,7 +81,11 @@ final class PipelineEvaluationTest {
     }
 
     private static SourceTable table(Path data) {
-        return (SourceTable) PipelineEvaluation.run(data).figures();
+        return table(data, Imported.byDefault());
+    }
+
+    private static SourceTable table(Path data, Imported imported) {
+        return (SourceTable) PipelineEvaluation.run(data, imported).figures();
     }
 
     private static void write(Path file, String text) throws IOException {

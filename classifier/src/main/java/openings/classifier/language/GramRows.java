@@ -36,10 +36,10 @@ final class GramRows {
         values[row * languages + language] = (byte) Math.max(Byte.MIN_VALUE, Math.round(logarithm * steps));
     }
 
-    /** Adds a row to the scores, each value times {@code weight}; none where the row is negative. */
-    void add(int row, float weight, double[] scores) {
+    /** Adds a row to the scores; none where the row is negative. */
+    void add(int row, double[] scores) {
         for (int language = 0; row >= 0 && language < languages; language++) {
-            scores[language] += weight * values[row * languages + language] / steps;
+            scores[language] += values[row * languages + language] / steps;
         }
     }
 }

@@ -24,7 +24,7 @@ public final class LanguageDetector {
     /** In natural logarithms: how much likelier the best must be than the next ... */
     private static final double LEAD = 0.2;
     /** ... and where the words that are known are those of many languages. */
-    private static final double DOUBTFUL_LEAD = 0.8;
+    private static final double DOUBTFUL_LEAD = 1.2;
     /** How much likelier another must be to overrule a declaration, and in how many words. */
     private static final double CLEAR = 25;
 

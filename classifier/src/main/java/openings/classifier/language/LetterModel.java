@@ -8,8 +8,8 @@ import openings.contract.taxonomy.JobTitles;
 
 /**
  * How likely each language is to have written a word: the probability of each letter after the up to {@value #ORDER} - 1
- * before it, smoothed by those of shorter beginnings (Witten and Bell 1991, "The zero-frequency problem", method C), and
- * whether the language knows the word. Immutable and thread-safe.
+ * before it, smoothed by those of shorter beginnings (Witten and Bell 1991, "The zero-frequency problem", method C), mixed
+ * with how often the language uses the word. Immutable and thread-safe.
  */
 final class LetterModel {
     static final int ORDER = 5;
@@ -21,23 +21,22 @@ final class LetterModel {
     private static final float ALPHABET = 200;
     /** Log-probabilities are kept in steps of an eighth. */
     private static final float STEPS = 8;
-    /** What it says for a language, in logarithms, that the word is one of its own. */
-    private static final float KNOWN_WORD = 2;
+    /** A word that comes up more often counts no more for its letters. */
+    private static final float MOST = 3;
 
     /** A word that is known in so many languages says little of any. */
     static final int INTERNATIONAL = 5;
-
-    private static final float LITTLE = 0.7f;
 
     private static final int BITS_PER_LETTER = 10;
 
     private final List<String> languages;
     private final Map<Character, Integer> letters = new HashMap<>();
     private final GramRows rows;
-    private final Map<String, Long> knownBy = new HashMap<>();
+    private final KnownWords known;
 
     private LetterModel(TrainingWords words) {
         languages = words.languages();
+        known = new KnownWords(languages.size());
         GramCounts counts = new GramCounts(languages.size());
         for (int language = 0; language < languages.size(); language++) {
             int index = language;
@@ -58,35 +57,33 @@ final class LetterModel {
 
     private void count(GramCounts counts, String word, int language, float weight) {
         if (weight >= 1) {
-            knownBy.merge(word, 1L << language, (a, b) -> a | b);
+            known.add(word, language, (int) weight);
         }
+        float counted = Math.min(weight, MOST);
         int[] ids = ids(word, true);
         for (int end = 1; end < ids.length; end++) {
             long gram = 0;
             for (int length = 1; length <= Math.min(ORDER, end + 1); length++) {
                 gram |= (long) ids[end - length + 1] << (BITS_PER_LETTER * (length - 1));
-                counts.add(gram, language, weight);
+                counts.add(gram, language, counted);
             }
         }
     }
 
     /** Adds, for each language, the logarithm of the probability that it wrote this word. */
     void score(String word, double[] scores) {
-        long known = knownBy.getOrDefault(word, 0L);
-        boolean isInternational = Long.bitCount(known) >= INTERNATIONAL;
-        float weight = isInternational ? LITTLE : 1;
+        double[] own = new double[scores.length];
         int[] ids = ids(word, false);
         for (int end = 1; end < ids.length; end++) {
-            rows.add(longestKnown(ids, end), weight, scores);
+            rows.add(longestKnown(ids, end), own);
         }
-        for (int language = 0; known != 0 && !isInternational; language++, known >>>= 1) {
-            scores[language] += (known & 1) == 0 ? 0 : KNOWN_WORD;
-        }
+        known.add(word, own);
+        Arrays.setAll(scores, language -> scores[language] + own[language]);
     }
 
     /** In how many languages the word is known. */
     int languagesOf(String word) {
-        return Long.bitCount(knownBy.getOrDefault(word, 0L));
+        return known.languagesOf(word);
     }
 
     /** The row of the longest sequence of letters up to {@code end} that was seen in any language; -1 for none. */

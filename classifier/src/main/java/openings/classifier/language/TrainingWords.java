@@ -18,8 +18,6 @@ import openings.contract.taxonomy.JobTitles;
  * for a language that the lexicon does not have, where it has a near one, that one's titles in the other's spelling.
  */
 final class TrainingWords {
-    /** A word that comes up more often counts no more. */
-    private static final int MOST = 3;
     /** How much a word counts that is only how it may be spelled: in a near language, or without accents. */
     private static final float DERIVED = 0.3f;
 
@@ -47,7 +45,7 @@ final class TrainingWords {
         return List.copyOf(weights.keySet());
     }
 
-    /** Passes on each word of a language with its weight. */
+    /** Passes on each word of a language with how often it comes up; below one where it is only derived. */
     void forEach(String language, BiConsumer<String, Float> word) {
         weights.getOrDefault(language, Map.of()).forEach(word);
     }
@@ -66,7 +64,7 @@ final class TrainingWords {
     private void add(String language, String text) {
         Map<String, Float> known = weights.computeIfAbsent(language, key -> new HashMap<>());
         for (String word : in(text)) {
-            known.merge(word, 1f, (a, b) -> Math.min(a + b, MOST));
+            known.merge(word, 1f, Float::sum);
             known.putIfAbsent(Words.of(word).folded(), DERIVED);
         }
     }

@@ -88,11 +88,13 @@ final class Address {
 
     /** All names, without what they may stand for in other countries than the stated one. */
     private List<Mention> mentions() {
-        List<Mention> mentions = new ArrayList<>(MentionReader.in(place.addressLocality(), false, gazetteer, signs));
+        boolean isKnown = statedCountry.isPresent();
+        List<Mention> mentions =
+                new ArrayList<>(MentionReader.in(place.addressLocality(), false, isKnown, gazetteer, signs));
         if (!Objects.equals(place.text(), place.addressLocality())) {
-            mentions.addAll(MentionReader.in(place.text(), false, gazetteer, signs));
+            mentions.addAll(MentionReader.in(place.text(), false, isKnown, gazetteer, signs));
         }
-        mentions.addAll(MentionReader.in(place.addressRegion(), true, gazetteer, signs));
+        mentions.addAll(MentionReader.in(place.addressRegion(), true, isKnown, gazetteer, signs));
         return mentions.stream()
                 .map(mention -> mention.with(mention.senses().stream()
                         .filter(sense -> isInStatedCountry(sense.regions().getFirst()))
@@ -205,6 +207,10 @@ final class Address {
             return Optional.of(coded(near.get(), BY_POST_CODE, evidence));
         }
         Choice choice = choice(main, mentions);
+        Optional<Mention> elsewhere = saysElsewhere(choice.best(), main, mentions);
+        if (elsewhere.isPresent()) {
+            return Optional.of(Coding.uncoded(isCoded(elsewhere.get()) ? Reason.AMBIGUOUS : Reason.OUT_OF_SCOPE));
+        }
         if (choice.lead() >= DECISIVE_LEAD) {
             Nuts region = choice.best().regions().getFirst();
             return Optional.of(
@@ -215,6 +221,22 @@ final class Address {
         return place.coordinates() == null || gazetteer.places().isEmpty()
                 ? Optional.of(ambiguous(choice.within(SIMILAR), evidence))
                 : Optional.empty();
+    }
+
+    /** A country or area behind a town's name that says that an unknown town elsewhere is meant: {@code Waterloo, Ontario}. */
+    private static Optional<Mention> saysElsewhere(Sense town, Mention main, List<Mention> mentions) {
+        int at = mentions.indexOf(main);
+        return mentions.stream()
+                .skip(at + 1L)
+                .takeWhile(mention -> !mention.isNew() && mention.isArea())
+                .filter(mention -> mention.senses().stream()
+                        .noneMatch(sense -> sense.country().equals(town.country())))
+                .findFirst();
+    }
+
+    private static boolean isCoded(Mention mention) {
+        return mention.senses().stream()
+                .anyMatch(sense -> NutsRegions.exists(sense.regions().getFirst()));
     }
 
     /** What namesakes have in common; nothing where they lie in different countries. */

@@ -31,6 +31,16 @@ public final class Gazetteer {
             "en", "da", "nl", "de", "fr", "es", "it", "pl", "sv", "no", "pt", "fi", "cs", "bg", "el", "et", "ga", "hr",
             "hu", "lt", "lv", "mt", "ro", "sk", "sl", "is", "tr", "uk", "ru", "ca", "eu", "gl", "sr", "mk", "sq");
 
+    /** What has a code of ISO 3166-1 of its own and is a region of another country in NUTS. */
+    private static final Map<String, Nuts> OVERSEAS = Map.of(
+            "GP", Nuts.of("FRY1"),
+            "MQ", Nuts.of("FRY2"),
+            "GF", Nuts.of("FRY3"),
+            "RE", Nuts.of("FRY4"),
+            "YT", Nuts.of("FRY5"),
+            "AX", Nuts.of("FI20"),
+            "SJ", Nuts.of("NO0B"));
+
     private static final Pattern CITY = Pattern.compile(", (Kreisfreie Stadt|Stadtkreis)$");
     private static final Pattern COUNTY = Pattern.compile("^(.*), Landkreis$");
     private static final Pattern PREFIX = Pattern.compile("^(Arr\\.|Prov\\.|Landkreis) (de )?");
@@ -43,12 +53,16 @@ public final class Gazetteer {
     /** The lowest regions often have the name of their main town, which is rather meant. */
     private static final int SHIPPED_LOWEST_AREA = 38;
 
+    /** Some 4,000 inhabitants. */
+    private static final int ORDINARY_TOWN = 36;
+
     private static final int COUNTRY = 75;
     private static final int LIGHTER_ALIAS = 4;
     private static final int LESS_KNOWN = 8;
 
     private final Map<String, List<Sense>> shipped = new HashMap<>();
     private final Set<String> ordinaryWords = new HashSet<>();
+    private final Map<String, List<Sense>> ordinaryTowns = new HashMap<>();
     private final Map<String, Nuts> countryCodes = new HashMap<>();
     private final Map<String, List<Sense>> abbreviations = new HashMap<>();
     private final PostCodes postCodes = PostCodes.read();
@@ -73,7 +87,10 @@ public final class Gazetteer {
         }
         addBareNames();
         addAbbreviations();
-        ordinaryWords.forEach(shipped::remove);
+        for (String word : ordinaryWords) {
+            List<Sense> senses = shipped.remove(word);
+            ordinaryTowns.put(word, senses == null ? List.of() : towns(senses));
+        }
     }
 
     /** The imported places. */
@@ -88,8 +105,25 @@ public final class Gazetteer {
 
     /** What a name may stand for, the likeliest first; {@code key} as {@link PlaceKey} makes it. */
     List<Sense> senses(String key) {
-        List<Sense> own = shipped.getOrDefault(key, List.of());
-        List<Sense> imported = places == null || ordinaryWords.contains(key) ? List.of() : places.senses(key);
+        return ordinaryWords.contains(key)
+                ? List.of()
+                : merged(shipped.getOrDefault(key, List.of()), places == null ? List.of() : places.senses(key));
+    }
+
+    /** The towns, no hamlets, that are called by an ordinary word such as {@code Best}. */
+    List<Sense> townsCalled(String ordinaryWord) {
+        List<Sense> own = ordinaryTowns.getOrDefault(ordinaryWord, List.of());
+        boolean isOrdinary = ordinaryWords.contains(ordinaryWord);
+        return merged(own, places == null || !isOrdinary ? List.of() : towns(places.senses(ordinaryWord)));
+    }
+
+    private static List<Sense> towns(List<Sense> senses) {
+        return senses.stream()
+                .filter(sense -> sense.kind() == Kind.TOWN && sense.weight() >= ORDINARY_TOWN)
+                .toList();
+    }
+
+    private static List<Sense> merged(List<Sense> own, List<Sense> imported) {
         if (imported.isEmpty()) {
             return own;
         }
@@ -118,23 +152,29 @@ public final class Gazetteer {
                 : sense;
     }
 
-    /** What an abbreviation such as {@code MI}, {@code 75} or {@code CA} may stand for behind a town. */
+    /** What an abbreviation such as {@code MI}, {@code 75} or {@code CA} may stand for behind a town, what is coded first. */
     List<Sense> abbreviation(String code) {
         List<Sense> senses = new ArrayList<>(abbreviations.getOrDefault(code, List.of()));
         Nuts country = countryCodes.get(code);
         if (country != null) {
-            senses.add(new Sense(Kind.COUNTRY, List.of(country), COUNTRY));
+            senses.add(sense(country));
         }
+        senses.sort(Comparator.comparing((Sense sense) -> sense.kind() == Kind.COUNTRY)
+                .thenComparing(sense -> !NutsRegions.exists(sense.regions().getFirst())));
         return senses;
     }
 
-    /** The country that an ISO 3166-1 code of two or three letters, NUTS's own code, or a name in any language says. */
+    /**
+     * The country that an ISO 3166-1 code of two or three letters, NUTS's own code, or a name in any language says; of
+     * countries that are a region of another in NUTS, such as Réunion, that region.
+     */
     public Optional<Nuts> findCountry(String codeOrName) {
         Nuts byCode = countryCodes.get(codeOrName.strip().toUpperCase(Locale.ROOT));
         return byCode != null
                 ? Optional.of(byCode)
                 : shipped.getOrDefault(PlaceKey.of(codeOrName), List.of()).stream()
-                        .filter(sense -> sense.kind() == Kind.COUNTRY)
+                        .filter(sense -> sense.kind() == Kind.COUNTRY
+                                || OVERSEAS.containsValue(sense.regions().getFirst()))
                         .map(sense -> sense.regions().getFirst())
                         .findFirst();
     }
@@ -267,7 +307,7 @@ public final class Gazetteer {
         return switch (iso) {
             case "GR" -> Nuts.of("EL");
             case "GB" -> Nuts.of("UK");
-            default -> Nuts.of(iso);
+            default -> OVERSEAS.getOrDefault(iso, Nuts.of(iso));
         };
     }
 }

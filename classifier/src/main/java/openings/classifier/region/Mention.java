@@ -21,6 +21,11 @@ record Mention(List<Sense> senses, boolean isRegion, boolean isNew, Evidence evi
         return senses.stream().allMatch(sense -> sense.kind() == Kind.COUNTRY);
     }
 
+    /** Whether it is no town's name. */
+    boolean isArea() {
+        return senses.stream().noneMatch(sense -> sense.kind() == Kind.TOWN);
+    }
+
     /** The senses that say where a place is: to the lowest level, or outside all that is coded. */
     List<Sense> decisive() {
         return senses.stream()

@@ -27,21 +27,29 @@ final class MentionReader {
     private final Signs signs;
     private final Words words;
     private final boolean isRegion;
+    private final boolean isCountryKnown;
     private final List<Mention> mentions = new ArrayList<>();
 
-    private MentionReader(Gazetteer gazetteer, Signs signs, Words words, boolean isRegion) {
+    private MentionReader(Gazetteer gazetteer, Signs signs, Words words, boolean isRegion, boolean isCountryKnown) {
         this.gazetteer = gazetteer;
         this.signs = signs;
         this.words = words;
         this.isRegion = isRegion;
+        this.isCountryKnown = isCountryKnown;
     }
 
-    /** The names in {@code part}, in its order. */
-    static List<Mention> in(@Nullable String part, boolean isRegion, Gazetteer gazetteer, Signs signs) {
+    /**
+     * The names in {@code part}, in its order.
+     *
+     * @param isCountryKnown whether the address states its country: then an ordinary word that is all there is of the part
+     *     is a town, if there is one
+     */
+    static List<Mention> in(
+            @Nullable String part, boolean isRegion, boolean isCountryKnown, Gazetteer gazetteer, Signs signs) {
         if (part == null) {
             return List.of();
         }
-        MentionReader reader = new MentionReader(gazetteer, signs, Words.of(part, 60), isRegion);
+        MentionReader reader = new MentionReader(gazetteer, signs, Words.of(part, 60), isRegion, isCountryKnown);
         reader.read();
         return reader.mentions;
     }
@@ -97,7 +105,10 @@ final class MentionReader {
                 return isWhole ? senses : known(senses, first, end);
             }
         }
-        return isWhole ? wellKnownBase(key) : List.of();
+        boolean isAll = isCountryKnown && !isRegion && first == 0 && end == words.size();
+        return isAll && !gazetteer.townsCalled(key).isEmpty()
+                ? gazetteer.townsCalled(key)
+                : isWhole ? wellKnownBase(key) : List.of();
     }
 
     /** A large town that is called by more than its name, as {@code Linz an der Donau}. */

@@ -27,6 +27,7 @@ final class LanguageDetectorTest {
     @CsvSource(delimiter = '|', textBlock = """
             en | We are looking for a colleague who will join our team and help our customers.
             da | Vi søger en kollega til vores afdeling, som kan hjælpe med de daglige opgaver.
+            da | Konsulenterne rådgiver virksomheder om støtte, vurderer ansøgninger og hjælper med at udarbejde dem.
             no | Vi søker en kollega til vår avdeling som kan hjelpe oss med daglige oppgaver.
             sv | Vi söker en kollega till vår avdelning som kan hjälpa oss med det dagliga arbetet.
             nl | Wij zoeken een collega die ons team komt versterken en die graag met mensen werkt.
@@ -62,6 +63,11 @@ final class LanguageDetectorTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             en | Warehouse supervisor, night shift
+            en | Automation supervisor
+            en | Public officer
+            hr | Uzgajivačica povrća
+            sl | Predelovalka sadja
+            sk | Pestovateľka zeleniny
             da | Afdelingssygeplejerske til akutafdelingen
             no | Avdelingsleder ved sykehjemmet
             sv | Undersköterska till vårdavdelning

@@ -33,7 +33,9 @@ final class ImportedPlacesTest {
                 sources.resolve("DK.txt"),
                 town(1, "Qvarstorby", "55.2", 200_000)
                         + town(2, "Qvarlilleby", "55.4", 2_000)
-                        + town(3, "Andorra", "55.8", 3_000));
+                        + town(3, "Andorra", "55.8", 3_000)
+                        + town(4, "Horst", "55.4", 5_000)
+                        + town(5, "Border", "55.4", 300));
         coder = new RegionCoder(new Gazetteer(
                 PlacesImport.run(List.of(sources), folder.resolve("store")).store()));
     }
@@ -48,6 +50,13 @@ final class ImportedPlacesTest {
     @Test
     void aTownOfTheStatedCountryIsNotAnotherCountryOfItsName() {
         assertThat(code("Andorra", null)).isEqualTo(Nuts.of("DK032"));
+    }
+
+    @Test
+    void anOrdinaryWordIsATownWhereItIsTheWholeLocalityOfAKnownCountry() {
+        assertThat(code("Horst", null)).isEqualTo(Nuts.of("DK032"));
+        assertThat(code("Border", null)).isEqualTo(Nuts.of("DK"));
+        assertThat(coder.code(Place.ofText("Horst"), "").findCode()).isEmpty();
     }
 
     private Nuts code(String locality, @Nullable String region) {

@@ -65,6 +65,10 @@ final class RegionCoderTest {
             Denmark                         | DK
             Remote - Germany                | DE
             KØBENHAVN                       | DK011
+            Berlin, DE                      | DE300
+            Monza (MB)                      | ITC4D
+            Fort-de-France, Martinique      | FRY20
+            Berlin, Wien                    | DE300
             """)
     void codesOneLineOfText(String text, String nuts) {
         assertThat(code(Place.ofText(text)).findCode()).contains(Nuts.of(nuts));
@@ -93,6 +97,12 @@ final class RegionCoderTest {
             Nowhereby    | Splitsko-Dalmatinska | -    | HR      | HR035
             Nowhereby    | Sogn og Fjordane | -        | NO      | NO0A2
             Bergen       | Hordaland       | -         | -       | NO0A2
+            Bergen       | -               | -         | NO      | NO0A2
+            Best         | -               | -         | NL      | NL414
+            Most         | -               | -         | Czechia | CZ042
+            Centre       | -               | -         | FR      | FR
+            Saint-Denis  | -               | -         | RE      | FRY40
+            Mariehamn    | -               | -         | AX      | FI200
             Atlantis     | -               | -         | Greece  | EL
             Frankfurt am Main | HE         | 60311     | DEU     | DE712
             """)
@@ -112,6 +122,8 @@ final class RegionCoderTest {
             San Francisco, CA    | OUT_OF_SCOPE
             London               | OUT_OF_SCOPE
             Toronto, Canada      | OUT_OF_SCOPE
+            Waterloo, Ontario, Canada | OUT_OF_SCOPE
+            St. Louis, MO        | AMBIGUOUS
             New York             | OUT_OF_SCOPE
             Anywhere             | UNKNOWN_WORDS
             🌍                   | UNKNOWN_WORDS

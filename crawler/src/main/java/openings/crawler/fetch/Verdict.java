@@ -49,6 +49,7 @@ final class Verdict {
 
     private FetchResult used(URI uri, Answer answer) {
         Page page = new Page(uri, clock.instant(), answer.header("content-type").orElse(""), answer.body());
+        page.cameWith(answer.all("link"));
         Optional<FetchResult> denied = reserved(answer, page);
         if (denied.isPresent()) {
             return denied.get();

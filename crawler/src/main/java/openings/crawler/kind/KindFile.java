@@ -51,6 +51,7 @@ final class KindFile {
             @Nullable String offset,
             @Nullable String page,
             @Nullable String next,
+            @Nullable String link,
             @Nullable String cursor,
             @Nullable String path,
             int size,
@@ -188,10 +189,13 @@ final class KindFile {
         if (entry.next() != null) {
             return new Paging.Next(entry.next());
         }
+        if (entry.link() != null) {
+            return new Paging.Link(entry.link());
+        }
         if (entry.cursor() != null && entry.path() != null) {
             return new Paging.Cursor(entry.cursor(), entry.path());
         }
-        throw new IllegalArgumentException("Paging by none of offset, page, next, or cursor and path");
+        throw new IllegalArgumentException("Paging by none of offset, page, next, link, or cursor and path");
     }
 
     private static @Nullable Changes changes(@Nullable ChangesEntry entry) {

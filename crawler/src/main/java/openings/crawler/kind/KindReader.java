@@ -71,7 +71,7 @@ final class KindReader implements BoardReader {
         if (read.isBroken()) {
             return new Listing(read.links(), List.of(), null);
         }
-        Optional<Request> next = next(run, request, read, out);
+        Optional<Request> next = next(run, request, page, read, out);
         next.ifPresent(more -> runs.put(more, run));
         return new Listing(read.links(), next.stream().toList(), cursor(request));
     }
@@ -88,10 +88,11 @@ final class KindReader implements BoardReader {
                 .read(out);
     }
 
-    private Optional<Request> next(ListingRun run, Request request, PageReading.Read read, Consumer<Extracted> out) {
+    private Optional<Request> next(
+            ListingRun run, Request request, Page page, PageReading.Read read, Consumer<Extracted> out) {
         run.came(request, read, kind.listing().total());
-        Optional<Request> next =
-                kind.paging().next(new Paging.State(request, read.records(), run.came(), run.total(), read.around()));
+        Optional<Request> next = kind.paging()
+                .next(new Paging.State(request, read.records(), run.came(), run.total(), read.around(), page));
         Optional<String> problem = run.problem(next.orElse(null));
         problem.ifPresent(detail -> out.accept(new Extracted.Refused("", Extracted.Reason.BROKEN, detail)));
         return problem.isPresent() ? Optional.empty() : next;

@@ -3,6 +3,7 @@ package openings.crawler.kind;
 import java.util.Optional;
 import java.util.stream.Stream;
 import openings.crawler.fetch.Request;
+import openings.crawler.page.Page;
 import openings.crawler.text.WebAddress;
 import org.jspecify.annotations.Nullable;
 
@@ -16,8 +17,9 @@ sealed interface Paging {
      * @param came records so far
      * @param total records that the listing announces; negative where it does not
      * @param around values of the document
+     * @param page the document
      */
-    record State(Request request, int records, long came, long total, Surroundings around) {
+    record State(Request request, int records, long came, long total, Surroundings around, Page page) {
         boolean isTotalKnown() {
             return total >= 0;
         }
@@ -101,6 +103,18 @@ sealed interface Paging {
         @Override
         public Stream<String> aroundPaths() {
             return Stream.of(path);
+        }
+    }
+
+    /**
+     * By the {@code Link} header of the answer (RFC 8288).
+     *
+     * @param relation of the next document, {@code next} as a rule
+     */
+    record Link(String relation) implements Paging {
+        @Override
+        public Optional<Request> next(State state) {
+            return state.page().linked(relation).map(uri -> Requests.to(uri, state.request()));
         }
     }
 

@@ -45,7 +45,8 @@
  * it the first group), {@code words} (what codes mean; others mean nothing) and {@code cents: true} (hundredths).
  *
  * <p><b>Going on</b> from page to page: {@code paging: {offset: NAME, size: N}}, {@code {page: NAME, first: 1, size: N, pages:
- * PATH}}, {@code {next: PATH}} of an address, or {@code {cursor: NAME, path: PATH}}. Names are parameters of the address or,
+ * PATH}}, {@code {next: PATH}} of an address, {@code {link: next}} by the {@code Link} header of the answer, or {@code
+ * {cursor: NAME, path: PATH}}. Names are parameters of the address or,
  * where {@code body} is posted, fields of it. A listing that repeats itself, leads back or brings less than it announces is
  * not complete.
  *

@@ -12,11 +12,14 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import openings.contract.posting.Provenance;
 import openings.contract.posting.Provenance.ExtractionMethod;
 import openings.contract.posting.Provenance.WarcLocator;
 import openings.crawler.feed.Records;
+import openings.crawler.text.WebAddress;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +31,7 @@ public final class Page {
     private final String contentType;
     private final byte[] body;
     private final String digest;
+    private List<String> links = List.of();
     private @Nullable WarcLocator warc;
     private @Nullable Document document;
     private @Nullable Charset charset;
@@ -67,6 +71,19 @@ public final class Page {
     /** Says where the raw document is kept. */
     public void keptAt(WarcLocator locator) {
         warc = locator;
+    }
+
+    /** Takes the {@code Link} headers that it came with. */
+    public void cameWith(List<String> linkHeaders) {
+        links = List.copyOf(linkHeaders);
+    }
+
+    /** Where its {@code Link} headers say that what stands in a relation such as {@code next} to it is. */
+    public Optional<URI> linked(String relation) {
+        return links.stream()
+                .flatMap(header -> LinkHeader.targets(header, relation).stream())
+                .flatMap(target -> WebAddress.parse(uri, target).stream())
+                .findFirst();
     }
 
     /** What the document is made of. */

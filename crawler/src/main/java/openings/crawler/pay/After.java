@@ -12,7 +12,8 @@ final class After {
     private static final int MOST_UNKNOWN = 3;
     /** Words that name a period only behind a slash or a word such as per. */
     private static final Set<String> NEED_LINK = Set.of(
-            "any", "t", "u", "an", "ar", "ev", "ho", "ora", "man", "zi", "ari", "a", "kuu", "nap", "luna", "sat");
+            "any", "t", "u", "an", "ar", "ev", "ho", "ora", "man", "zi", "ari", "a", "kuu", "men", "nap", "luna",
+            "sat");
 
     /** Value added tax comes on top of the rate of the self-employed. */
     private static final Set<String> TAXES = Set.of("vat", "btw", "mwst", "ust", "moms", "tva", "iva", "dph", "afa");

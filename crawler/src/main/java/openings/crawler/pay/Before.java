@@ -63,7 +63,7 @@ final class Before {
             }
             segmentEnded =
                     segmentEnded || CLOSING.contains(token.text()) || (unknown == 0 && OPENING.contains(token.text()));
-            if (!isQuiet(token)) {
+            if (!isQuiet()) {
                 unknown++;
                 alone = alone && segmentEnded;
             }
@@ -90,15 +90,39 @@ final class Before {
         if (token.is(Tag.OTHER) || ofOther) {
             return Nearest.OTHER;
         }
-        if (token.is(Tag.EARN)) {
-            return unknown <= 1 ? Nearest.EARN : Nearest.NOTHING;
+        boolean labels = token.is(Tag.PAY) || tokens.get(at + 1).text().equals(":");
+        if (!labels) {
+            return unknown > 1 || isOfOthers() ? Nearest.NOTHING : isForOther() ? Nearest.OTHER : Nearest.EARN;
         }
         boolean withBenefits = token.text().endsWith("benefits");
         return unknown == 0 && !withBenefits ? Nearest.LABEL : Nearest.NAMED;
     }
 
-    private static boolean isQuiet(Token token) {
-        return token.isSign()
+    /** Whoever earns by a referral has no pay in mind. */
+    private boolean isForOther() {
+        for (int i = at - 1; i >= from && !tokens.get(i).isBreak(); i--) {
+            if (tokens.get(i).is(Tag.OTHER)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Patients pay too; what a firm pays, it says of itself, of you or of nobody. */
+    private boolean isOfOthers() {
+        if (at == from || tokens.get(at).text().indexOf(' ') > 0) {
+            return false;
+        }
+        Token subject = tokens.get(at - 1);
+        return !subject.isBreak() && !subject.isSign() && subject.tags().isEmpty();
+    }
+
+    /** The number of a grade or level is as quiet as the word for it. */
+    private boolean isQuiet() {
+        Token token = tokens.get(at);
+        boolean ofScale = token.isNumber() && at > from && tokens.get(at - 1).is(Tag.FILLER);
+        return ofScale
+                || token.isSign()
                 || Periods.isPeriod(token)
                 || Currencies.SHIPPED.isWord(token.text())
                 || token.isAny(Tag.FILLER, Tag.FROM, Tag.UPTO, Tag.BETWEEN, Tag.LINK, Tag.GROSS, Tag.NET);

@@ -93,13 +93,9 @@ final class Evidence {
         return before.nearest() == Nearest.EARN || (before.nearest() == Nearest.NAMED && (told || sum.isRange()));
     }
 
-    /** Whether period or basis alone tell that it is pay; a month also has its rent. */
+    /** Whether period or basis alone tell that it is pay: where a sentence speaks of something, it may be that one's price. */
     private boolean isTold() {
-        boolean clear = sum.isRange() || before.isAlone() || period != PayPeriod.UNSTATED;
-        return (basis != PayBasis.UNSTATED && clear)
-                || after.period() == PayPeriod.HOUR
-                || (after.period() != PayPeriod.UNSTATED && sum.isRange())
-                || (period != PayPeriod.UNSTATED && before.isAlone());
+        return before.isAlone() && (basis != PayBasis.UNSTATED || period != PayPeriod.UNSTATED);
     }
 
     /** Nothing but an amount, or a range of the size of pay between commas or brackets. */

@@ -12,13 +12,13 @@ import openings.crawler.text.Fold;
 
 /** Cuts a text into tokens. */
 final class Lexer {
-    /** {@code 1.234,50 - 1 234 - 1'234 - 1234.5 - 30.000,-}; groups of three digits may be parted by any one sign. */
+    /** {@code 1.234,50 - 1 234 - 1'234 - 1234.5 - 30.000,- - 9,00,000}; groups of three digits may be parted by any one sign. */
     private static final String NUMBER =
             "(?<number>(?:\\d{1,3}(?:[ \\u00a0\\u202f\\u2009.,'’]\\d{3})+(?!\\d)(?:[.,]\\d{1,2}(?!\\d))?"
-                    + "|\\d+[.,]\\d{1,2}(?!\\d)|\\d{4,}[.,]\\d{3,4}(?!\\d)|\\d+))(?:[.,:]?[-–—]{1,2}(?=[\\s)\\].]|$))?";
+                    + "|\\d{1,2}(?:,\\d{2})+,\\d{3}(?!\\d)|\\d+[.,]\\d{1,2}(?!\\d)|\\d{4,}[.,]\\d{3,4}(?!\\d)|\\d+))(?:[.,:]?[-–—]{1,2}(?=[\\s)\\].]|$))?";
 
     private static final Pattern TOKEN = Pattern.compile(NUMBER
-            + "|(?<word>(?:US|C|CA|CAD|A|AU|AUD|NZ|S|SG)?\\$(?![\\p{L}])|(?i:full|part)-(?i:time)|p\\.\\s[am]\\.?(?!\\p{L})|(?:\\p{L}\\.){2,}(?!\\p{L})|p/[hamu](?!\\p{L})|t/m(?!\\p{L})"
+            + "|(?<word>(?:US|C|CA|CAD|A|AU|AUD|NZ|S|SG)?\\$(?![\\p{L}])|(?i:full|part)-(?i:time)|p\\.\\s[am]\\.?(?!\\p{L})|(?:\\p{L}\\.){2,}(?!\\p{L})|(?:p/[hamu]|b/a)(?!\\p{L})|t/m(?!\\p{L})"
             + "|\\p{L}\\.\\p{L}(?!\\p{L})|\\p{L}[\\p{L}\\p{M}]*|[€£$¥₺₴₹])"
             + "|(?<stop>[.!?:](?=\\s+[\\p{Lu}\\d(]|\\s*$))|(?<break>[\\n;•●▪◦·|►✓✔➤!?]+)|(?<sign>[^\\s'’`´.])");
 

@@ -33,11 +33,11 @@ final class Periods {
         return token.tags().stream().anyMatch(tag -> PERIODS.containsKey(tag) && !PARTS.contains(tag));
     }
 
-    /** The tags of a token, and of each word where it is a phrase; parts of compounds count in words for pay only. */
+    /** The tags of a token, and of each word where it is a phrase for pay; parts of compounds count in words for pay only. */
     static Set<Tag> tags(Token token) {
         Set<Tag> tags = EnumSet.noneOf(Tag.class);
         tags.addAll(token.tags());
-        if (token.text().indexOf(' ') > 0) {
+        if (token.is(Tag.PAY) && token.text().indexOf(' ') > 0) {
             for (String word : token.text().split(" ", -1)) {
                 tags.addAll(PayWords.SHIPPED.word(word));
             }

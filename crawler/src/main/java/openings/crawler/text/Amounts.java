@@ -4,10 +4,13 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Reads a single number as Europe and America write it: {@code 1.234,50}, {@code 1,234.50}, {@code 33 000}. */
+/**
+ * Reads a single number as Europe, America and India write it: {@code 1.234,50}, {@code 1,234.50}, {@code 33 000}, {@code
+ * 9,00,000}.
+ */
 public final class Amounts {
     private static final Pattern NUMBER = Pattern.compile("\\d[\\d.,'\\s\\u00a0\\u202f]*");
-    private static final Pattern THOUSANDS = Pattern.compile("\\d{1,3}([.,]\\d{3})+");
+    private static final Pattern THOUSANDS = Pattern.compile("\\d{1,3}([.,]\\d{3})+|\\d{1,2}(,\\d{2})+,\\d{3}");
 
     private Amounts() {}
 

@@ -73,8 +73,11 @@ final class ContactNames {
         StringBuilder edited = new StringBuilder(line.length());
         Matcher sequences = PersonName.SEQUENCE.matcher(line);
         int end = 0;
-        while (sequences.find()) {
+        int from = 0;
+        while (sequences.find(from)) {
             PersonName name = PersonName.of(line, sequences.toMatchResult());
+            boolean isRead = name.isWhole() || name.words().isEmpty();
+            from = isRead ? sequences.end() : name.end();
             boolean inReach = place != Place.CONTACT_LINE || name.end() > cue.at();
             if (inReach && name.isPerson(cue, place, addressed)) {
                 edited.append(line, end, name.start()).append(mark);

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The words of contact lines ({@code contact-words.tsv}) and common first names ({@code first-names.tsv}), folded. */
 final class ContactWords {
@@ -125,8 +126,10 @@ final class ContactWords {
 
     private static BitSet beginnings() {
         BitSet beginnings = new BitSet(32 * 32 * 32);
-        CUES.forEach(word -> beginnings.set(beginning(word, 0)));
-        GREETINGS.forEach(word -> beginnings.set(beginning(word, 0)));
+        Stream.of(CUES, GREETINGS).flatMap(Set::stream).forEach(word -> {
+            beginnings.set(beginning(word, 0));
+            beginnings.set(beginning(word.replaceFirst("ae", "a"), 0)); // written æ
+        });
         return beginnings;
     }
 
@@ -146,7 +149,7 @@ final class ContactWords {
 
     private static int letter(char c) {
         char bare = switch (c) {
-            case 'å', 'ä', 'à', 'á', 'â' -> 'a';
+            case 'å', 'ä', 'à', 'á', 'â', 'æ' -> 'a';
             case 'ø', 'ö', 'ó' -> 'o';
             case 'ü', 'ú' -> 'u';
             case 'é', 'è' -> 'e';

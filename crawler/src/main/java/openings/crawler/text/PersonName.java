@@ -28,6 +28,8 @@ record PersonName(String line, int start, int end, List<String> words, boolean i
     private static final Pattern REACHED = Pattern.compile(
             "\\s*[,;(–|-]?\\s*(?:(?:på|on|at|under|unter|au|op|via|per|tel|tlf|telefon|telefonnummer|telefoon|telefonisch|mobil|mob|mobile|phone|e-?mail|e-post"
                     + "|epost|mail|tél|by|le|or|og|ved|til|eller|und|and|[,:])[\\s.:]*){0,4}\\[(?:phone|e-mail)\\]");
+    private static final Pattern ASKING =
+            Pattern.compile("\\s*(?::|med|hos|efter|naar|met|mit|bei|with|for|to|à)?\\s+", Pattern.CASE_INSENSITIVE);
     private static final int MOST_WORDS = 4;
     private static final int NEAR = 40;
 
@@ -46,8 +48,7 @@ record PersonName(String line, int start, int end, List<String> words, boolean i
         Matcher matcher = WORD.matcher(line).region(sequence.start(), sequence.end());
         while (matcher.find()) {
             String word = Fold.fold(matcher.group());
-            boolean particle =
-                    !words.isEmpty() && Character.isLowerCase(matcher.group().charAt(0));
+            boolean particle = Character.isLowerCase(matcher.group().charAt(0));
             if (particle) {
                 continue;
             }
@@ -94,7 +95,7 @@ record PersonName(String line, int start, int end, List<String> words, boolean i
                 || (isWhole && words.stream().anyMatch(addressed::contains));
         boolean alone = place != Place.CONTACT_LINE && line.strip().length() == end - start;
         if (words.size() == 1) {
-            return isTitled || (known && (isReached() || alone));
+            return isTitled || (known && (isReached() || alone || isAskedFor(cue)));
         }
         return isTitled || known || (isWhole && isExpected(cue, place, alone));
     }
@@ -103,6 +104,13 @@ record PersonName(String line, int start, int end, List<String> words, boolean i
         boolean afterPersonCue = cue.isPerson() && start >= cue.at() && start - cue.at() <= NEAR && isEnded();
         boolean afterRole = ContactWords.isRole(wordBefore(line, start)) && isReached();
         return afterPersonCue || afterRole || (place == Place.SIGNATURE && alone && words.size() <= 3);
+    }
+
+    /** Whether it stands right behind the word that makes the line a contact line: {@code Ask for Anna}. */
+    private boolean isAskedFor(ContactCue cue) {
+        return isWhole
+                && start > cue.at()
+                && ASKING.matcher(line).region(cue.at(), start).matches();
     }
 
     /** Whether a telephone number or an address follows. */

@@ -16,6 +16,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** A listing of several documents is complete only when all of it came. */
 class PagingTest {
     private static final String LEVER = "/v0/postings/acme?mode=json&skip=SKIP&limit=100";
+    private static final String WORDPRESS = "/wp-json/wp/v2/job-listings?per_page=100&_embed=wp:term";
+    private static final String WORDPRESS_PAGE_2 = "/wp-json/wp/v2/job-listings?_embed=wp:term&page=2&per_page=100";
     private static final String FEED = "\"feed_url\": \"x\", \"home_page_url\": \"y\"";
 
     private final Rounds rounds = new Rounds();
@@ -88,6 +90,19 @@ class PagingTest {
     }
 
     @Test
+    void goesOnWhereTheHeaderOfTheAnswerLeads() {
+        exchanges.answer(
+                WORDPRESS, jobListing(1), "Link", "<" + exchanges.base() + WORDPRESS_PAGE_2 + ">; rel=\"next\"");
+        exchanges.answer(
+                WORDPRESS_PAGE_2, jobListing(2), "Link", "<" + exchanges.base() + WORDPRESS + ">; rel=\"prev\"");
+
+        SourceReport report = round("wp-job-manager");
+
+        assertThat(report.listing()).isEqualTo(Listing.COMPLETE);
+        assertThat(sink.postings()).hasSize(2);
+    }
+
+    @Test
     void comparesWhatCameWithWhatIsAnnounced() {
         exchanges.answer(
                 "/v1/boards/acme/jobs?content=true&pay_transparency=true",
@@ -128,6 +143,11 @@ class PagingTest {
 
     private SourceReport round(String kind) {
         return rounds.roundOfKind(home, kind);
+    }
+
+    private static String jobListing(int id) {
+        return "[{\"id\": " + id + ", \"link\": \"https://acme.example/job/" + id
+                + "\", \"title\": {\"rendered\": \"Baker\"}, \"meta\": {\"_job_location\": \"Cork\"}}]";
     }
 
     private static String lever(int skip) {

@@ -45,7 +45,7 @@ public final class Exchanges implements AutoCloseable {
         }
     }
 
-    private record Answer(int status, String type, String body) {}
+    private record Answer(int status, String type, String body, Map<String, String> headers) {}
 
     private Exchanges() {}
 
@@ -75,13 +75,19 @@ public final class Exchanges implements AutoCloseable {
 
     public Exchanges answer(Asked request, int status, String body) {
         String type = body.startsWith("<") ? "application/xml" : "application/json";
-        answers.put(request, new Answer(status, type, body));
+        answers.put(request, new Answer(status, type, body, Map.of()));
         return this;
     }
 
     /** Answers a GET with a document. */
     public Exchanges answer(String path, String body) {
         return answer(Asked.get(path), 200, body);
+    }
+
+    /** Answers a GET with a document of JSON and a header beside it. */
+    public Exchanges answer(String path, String body, String header, String value) {
+        answers.put(Asked.get(path), new Answer(200, "application/json", body, Map.of(header, value)));
+        return this;
     }
 
     /** What it was asked for since the last call, robots.txt and reservations left out, in order. */
@@ -103,8 +109,9 @@ public final class Exchanges implements AutoCloseable {
         String body = request.getEntity() == null ? "" : EntityUtils.toString(request.getEntity(), UTF_8);
         Asked key = new Asked(request.getMethod(), request.getRequestUri(), body);
         asked.add(key);
-        Answer answer = answers.getOrDefault(key, new Answer(404, "text/plain", ""));
+        Answer answer = answers.getOrDefault(key, new Answer(404, "text/plain", "", Map.of()));
         response.setCode(answer.status());
+        answer.headers().forEach(response::setHeader);
         response.setEntity(new ByteArrayEntity(answer.body().getBytes(UTF_8), ContentType.parse(answer.type())));
     }
 }

@@ -19,6 +19,7 @@ class AmountsTest {
                     11.88      | 11.88
                     30 000     | 30000
                     30'000     | 30000
+                    9,00,000   | 900000
                     """)
     void reads(String written, BigDecimal meant) {
         assertThat(Amounts.parse(written)).hasValue(meant);
