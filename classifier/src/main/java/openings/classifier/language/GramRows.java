@@ -38,8 +38,12 @@ final class GramRows {
 
     /** Adds a row to the scores, each value times {@code weight}; none where the row is negative. */
     void add(int row, float weight, double[] scores) {
-        for (int language = 0; row >= 0 && language < languages; language++) {
-            scores[language] += weight * values[row * languages + language] / steps;
+        if (row >= 0) {
+            float ofStep = weight / steps;
+            int first = row * languages;
+            for (int language = 0; language < languages; language++) {
+                scores[language] += ofStep * values[first + language];
+            }
         }
     }
 }

@@ -32,7 +32,10 @@ final class LetterModel {
     private static final int BITS_PER_LETTER = 10;
 
     private final List<String> languages;
-    private final Map<Character, Integer> letters = new HashMap<>();
+    /** By character: its number from 1 in the order of learning; 0 for letters of no language. */
+    private final short[] letters = new short[Character.MAX_VALUE + 1];
+
+    private short lastLetter;
     private final GramRows rows;
     private final Map<String, Long> knownBy = new HashMap<>();
 
@@ -112,8 +115,9 @@ final class LetterModel {
     }
 
     private int id(char letter, boolean isLearning) {
-        return isLearning
-                ? letters.computeIfAbsent(letter, key -> letters.size() + 1)
-                : letters.getOrDefault(letter, 0);
+        if (isLearning && letters[letter] == 0) {
+            letters[letter] = ++lastLetter;
+        }
+        return letters[letter];
     }
 }
