@@ -37,6 +37,7 @@ final class MeloRun {
         Map<String, Object> figures = new LinkedHashMap<>();
         figures.put("monolingual", means(report.monolingual()));
         figures.put("crossLingual", means(report.crossLingual()));
+        figures.put("cost", report.cost());
         figures.put("sets", report);
         String text = Stream.of(report.monolingual(), report.crossLingual())
                 .filter(sets -> !sets.isEmpty())

@@ -69,9 +69,10 @@ final class OccupationsEvaluation {
                 ? ""
                 : String.format(
                         Locale.ROOT,
-                        "%n  plain BM25 search %.3f; %.0f advertisements a second, all steps",
+                        "%n  plain BM25 search %.3f; %.0f advertisements a second of CPU time, all steps, with %d MB of heap",
                         report.baseline(),
-                        report.advertisementsPerSecond());
+                        report.cost().perCpuSecond(),
+                        report.cost().heapMb());
     }
 
     private static String shares(List<Double> shares) {

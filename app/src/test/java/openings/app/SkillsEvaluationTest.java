@@ -46,7 +46,8 @@ final class SkillsEvaluationTest {
         assertThat(outcome.exit()).isZero();
         assertThat(outcome.lastLine())
                 .startsWith("{\"own_annotations.csv\":{\"sentences\":2,\"skills\":1,")
-                .contains("\"recall\":1.0", "\"baselineSentencesRanked\":1.0");
+                .contains("\"recall\":1.0", "\"baselineSentencesRanked\":1.0")
+                .containsPattern("\"cost\":\\{\"perCpuSecond\":[1-9][0-9.E]*,\"heapMb\":[1-9]");
     }
 
     @Test
@@ -55,7 +56,7 @@ final class SkillsEvaluationTest {
 
         Outcome outcome = evaluate("linking", data);
 
-        assertThat(outcome.lastLine()).contains("\"terms\":1,\"top1\":1.0,\"top5\":1.0");
+        assertThat(outcome.lastLine()).contains("\"terms\":1,\"top1\":1.0,\"top5\":1.0", "\"cost\":{\"perCpuSecond\":");
     }
 
     @Test

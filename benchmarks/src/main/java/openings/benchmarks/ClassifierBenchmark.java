@@ -8,7 +8,13 @@ import openings.benchmarks.workload.Advertisements;
 import openings.classifier.Classifier;
 import openings.classifier.Knowledge;
 import openings.classifier.esco.Esco;
+import openings.classifier.skill.SkillCoder;
+import openings.classifier.text.PostingWords;
+import openings.contract.code.EscoOccupation;
 import openings.contract.coding.ClassifiedPosting;
+import openings.contract.coding.Coding;
+import openings.contract.coding.Coding.Reason;
+import openings.contract.coding.SkillMention;
 import openings.contract.posting.JobPosting;
 import org.apache.lucene.search.TopDocs;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -25,8 +31,9 @@ import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * Whole advertisements coded per second, beside a plain BM25 search of their titles in the same lexicon. Few titles that
- * come again show what remembering a title gains; with many, none comes again soon.
+ * Whole advertisements coded per second, beside a plain BM25 search of their titles in the same lexicon, and their skills
+ * alone, beside the cutting of their texts into words. Few titles that come again show what remembering a title gains;
+ * with many, none comes again soon.
  */
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
@@ -34,6 +41,8 @@ import org.openjdk.jmh.annotations.Warmup;
 @Warmup(iterations = 5, time = 2)
 @Measurement(iterations = 3, time = 2)
 public class ClassifierBenchmark {
+    private static final Coding<EscoOccupation> NO_OCCUPATION = Coding.uncoded(Reason.NO_TEXT);
+
     /** What the threads share. */
     @State(Scope.Benchmark)
     public static class Work {
@@ -49,15 +58,19 @@ public class ClassifierBenchmark {
         public String esco = "";
 
         private Classifier classifier = Classifier.open();
+        private SkillCoder skills = SkillCoder.open(Optional.empty());
         private final TitleLookup lookup = TitleLookup.open();
         private List<JobPosting> postings = List.of();
+        private List<String> languages = List.of();
 
         @Setup
         public void make() {
             Optional<Esco> release = esco.isEmpty() ? Optional.empty() : Esco.find(Path.of(esco));
             classifier =
                     Classifier.open(new Knowledge(Optional.empty(), release, List.of(), Optional.empty()), List.of());
+            skills = SkillCoder.open(release);
             postings = Advertisements.make(COUNT, titles, WORDS);
+            languages = postings.stream().map(classifier::language).toList();
         }
 
         @TearDown
@@ -75,6 +88,11 @@ public class ClassifierBenchmark {
             next = (next + 1) % work.postings.size();
             return work.postings.get(next);
         }
+
+        /** The language of the advertisement that came last. */
+        String language(Work work) {
+            return work.languages.get(next);
+        }
     }
 
     @Benchmark
@@ -85,5 +103,16 @@ public class ClassifierBenchmark {
     @Benchmark
     public TopDocs classifyBaseline(Work work, Next next) {
         return work.lookup.search(next.of(work).text().title());
+    }
+
+    @Benchmark
+    public List<SkillMention> codeSkills(Work work, Next next) {
+        PostingWords words = PostingWords.of(next.of(work));
+        return work.skills.code(words, next.language(work), NO_OCCUPATION);
+    }
+
+    @Benchmark
+    public PostingWords codeSkillsBaseline(Work work, Next next) {
+        return PostingWords.of(next.of(work));
     }
 }

@@ -15,7 +15,8 @@ import openings.contract.code.EscoSkill;
 import openings.contract.code.Isco08;
 
 /**
- * An imported ESCO release. Immutable and thread-safe: what belongs to a language is read when it is first asked for.
+ * An imported ESCO release. Immutable and thread-safe: what belongs to a language is read when it is first asked for, and
+ * descriptions, which are long and of which indexes are made, whenever they are.
  *
  * <p>Concepts are numbered from 0: the number is the index in {@link #occupations()} or {@link #skills()}.
  */
@@ -24,7 +25,6 @@ public final class Esco {
     private final List<Occupation> occupations;
     private final List<Skill> skills;
     private final Map<String, List<Label>> labels = new ConcurrentHashMap<>();
-    private final Map<String, List<Description>> descriptions = new ConcurrentHashMap<>();
     private final Map<String, List<GroupLabel>> groups = new ConcurrentHashMap<>();
     private final Map<String, Relations> relations = new ConcurrentHashMap<>();
 
@@ -230,12 +230,10 @@ public final class Esco {
     }
 
     private List<Description> descriptions(String file) {
-        return descriptions.computeIfAbsent(
+        return store.reading(
                 file,
-                name -> store.reading(
-                        name,
-                        () -> store.rows(name)
-                                .map(cells -> new Description(Integer.parseInt(cells[0]), StoreFiles.plain(cells[1])))
-                                .toList()));
+                () -> store.rows(file)
+                        .map(cells -> new Description(Integer.parseInt(cells[0]), StoreFiles.plain(cells[1])))
+                        .toList());
     }
 }

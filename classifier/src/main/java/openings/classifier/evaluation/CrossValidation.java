@@ -17,7 +17,7 @@ public final class CrossValidation {
     public static OccupationReport report(List<HeldOut> heldOut) {
         OccupationTally tally = new OccupationTally();
         heldOut.forEach(one -> tally.add(Set.of(one.right()), one.assessment()));
-        return tally.report(Double.NaN);
+        return tally.report(Cost.unmeasured());
     }
 
     /** The figures of each set of sentences. */

@@ -9,5 +9,6 @@ package openings.classifier.evaluation;
  * @param baselineTop1 share whose best skill is right by a BM25 search among ESCO's labels, of the language where it has any,
  *     else English
  * @param baselineTop5 share with a right one among the five best of that search
+ * @param cost of terms that skills are ranked for
  */
-public record LinkingReport(int terms, double top1, double top5, double baselineTop1, double baselineTop5) {}
+public record LinkingReport(int terms, double top1, double top5, double baselineTop1, double baselineTop5, Cost cost) {}

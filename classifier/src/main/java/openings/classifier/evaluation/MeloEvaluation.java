@@ -47,10 +47,17 @@ public final class MeloEvaluation {
      * @throws EvaluationException if there is none, or one cannot be read
      */
     public MeloReport evaluate(Path folder) {
-        Map<Boolean, List<OfSet>> reports = MeloSet.all(folder).parallelStream()
+        List<MeloSet> sets = MeloSet.all(folder);
+        Map<Boolean, List<OfSet>> reports = sets.parallelStream()
                 .collect(Collectors.partitioningBy(
                         MeloSet::isMonolingual, Collectors.mapping(this::evaluate, toList())));
-        return new MeloReport(reports.getOrDefault(true, List.of()), reports.getOrDefault(false, List.of()));
+        return new MeloReport(
+                reports.getOrDefault(true, List.of()), reports.getOrDefault(false, List.of()), cost(sets.getFirst()));
+    }
+
+    private Cost cost(MeloSet set) {
+        OccupationCoder coder = new OccupationCoder(lexiconOf(set), weights, Calibration.none());
+        return Cost.of(set.queries().values(), title -> coder.rank(CodedAdvertisement.titled(title), set.language()));
     }
 
     /** Adds titles of every set in a folder to what weights are learned from, {@code limit} of a set at most. */

@@ -8,8 +8,9 @@ import java.util.function.ToDoubleFunction;
  *
  * @param monolingual sets in which titles and corpus are of one language
  * @param crossLingual sets in which they are not
+ * @param cost of titles, all concepts ranked for each, in the first set
  */
-public record MeloReport(List<OfSet> monolingual, List<OfSet> crossLingual) {
+public record MeloReport(List<OfSet> monolingual, List<OfSet> crossLingual, Cost cost) {
     public MeloReport {
         monolingual = List.copyOf(monolingual);
         crossLingual = List.copyOf(crossLingual);

@@ -14,10 +14,6 @@ import openings.contract.posting.JobPosting;
 
 /** Codes the occupations of advertisements that people have coded, and compares. */
 public final class OccupationEvaluation {
-    private static final double NANOS_PER_SECOND = 1e9;
-    /** Advertisements that are classified in whole to tell the speed. */
-    private static final int TIMED = 1_000;
-
     private final Classifier classifier;
     private final Map<String, NameSearch> baselines = new HashMap<>();
 
@@ -41,17 +37,14 @@ public final class OccupationEvaluation {
             tally.add(advertisement.codes(), assessments.get(i));
             tally.addBaseline(isFoundByWords(advertisement));
         }
-        return tally.report(advertisementsPerSecond(advertisements));
+        return tally.report(cost(advertisements));
     }
 
-    private double advertisementsPerSecond(List<CodedAdvertisement> advertisements) {
-        List<JobPosting> timed = advertisements.stream()
-                .limit(TIMED)
-                .map(CodedAdvertisement::posting)
-                .toList();
-        long start = System.nanoTime();
-        timed.forEach(classifier::classify);
-        return timed.size() * NANOS_PER_SECOND / (System.nanoTime() - start);
+    /** Of all steps of the classifier, those included that nothing is compared of. */
+    private Cost cost(List<CodedAdvertisement> advertisements) {
+        List<JobPosting> postings =
+                advertisements.stream().map(CodedAdvertisement::posting).toList();
+        return Cost.of(postings, classifier::classify);
     }
 
     private boolean isFoundByWords(CodedAdvertisement advertisement) {

@@ -25,7 +25,7 @@ import java.util.TreeMap;
  * @param accuracyAtCoverage of the surest 20, 40, 60, 80 and 100 per cent, share whose most probable unit group is right
  * @param baseline share whose first hit of a plain BM25 search among all names is of the right unit group; NaN where
  *     none was run
- * @param advertisementsPerSecond of one thread, all steps of the classifier; NaN where it was not measured
+ * @param cost of advertisements, all steps of the classifier
  */
 public record OccupationReport(
         int advertisements,
@@ -42,7 +42,7 @@ public record OccupationReport(
         double calibrationErrorOfGiven,
         Map<Integer, Double> accuracyAtCoverage,
         double baseline,
-        double advertisementsPerSecond) {
+        Cost cost) {
     public OccupationReport {
         accuracyByDigits = List.copyOf(accuracyByDigits);
         accuracyAt3ByDigits = List.copyOf(accuracyAt3ByDigits);

@@ -60,7 +60,7 @@ final class OccupationTally {
         baselineRight += isRight ? 1 : 0;
     }
 
-    OccupationReport report(double advertisementsPerSecond) {
+    OccupationReport report(Cost cost) {
         double all = Math.max(1, best.size());
         List<Given> unitGroups =
                 given.stream().filter(one -> one.level() == LEVELS).toList();
@@ -83,7 +83,7 @@ final class OccupationTally {
                 calibrationError(given),
                 accuracyAtCoverage(),
                 hasBaseline ? baselineRight / all : Double.NaN,
-                advertisementsPerSecond);
+                cost);
     }
 
     private static int rank(List<Alternative<Isco08>> groups, Set<Isco08> right) {

@@ -78,7 +78,8 @@ public final class SkillEvaluation {
                     rankPrecision(sentences.entrySet(), words -> ranked(words, ENGLISH)),
                     rankPrecision(spans, words -> ranked(words, ENGLISH)),
                     rankPrecision(sentences.entrySet(), baseline::concepts),
-                    rankPrecision(spans, baseline::concepts));
+                    rankPrecision(spans, baseline::concepts),
+                    Cost.of(sentences.keySet(), this::found));
         }
     }
 
@@ -133,7 +134,8 @@ public final class SkillEvaluation {
                     hits(terms, words -> ranked(words, language), 1),
                     hits(terms, words -> ranked(words, language), SkillTally.RANKED),
                     hits(terms, baseline::concepts, 1),
-                    hits(terms, baseline::concepts, SkillTally.RANKED));
+                    hits(terms, baseline::concepts, SkillTally.RANKED),
+                    Cost.of(terms, term -> ranked(term.getKey(), language)));
         }
     }
 

@@ -13,6 +13,7 @@ package openings.classifier.evaluation;
  * @param spansRanked the same for each span, the words that people marked; 0 where the data mark none
  * @param baselineSentencesRanked the first, of a BM25 search among ESCO's labels
  * @param baselineSpansRanked the second, of that search
+ * @param cost of sentences whose skills are given at the default
  */
 public record SkillReport(
         int sentences,
@@ -24,4 +25,5 @@ public record SkillReport(
         double sentencesRanked,
         double spansRanked,
         double baselineSentencesRanked,
-        double baselineSpansRanked) {}
+        double baselineSpansRanked,
+        Cost cost) {}

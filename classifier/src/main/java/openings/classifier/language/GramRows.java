@@ -38,8 +38,12 @@ final class GramRows {
 
     /** Adds a row to the scores; none where the row is negative. */
     void add(int row, double[] scores) {
-        for (int language = 0; row >= 0 && language < languages; language++) {
-            scores[language] += values[row * languages + language] / steps;
+        if (row >= 0) {
+            float step = 1 / steps;
+            int first = row * languages;
+            for (int language = 0; language < languages; language++) {
+                scores[language] += step * values[first + language];
+            }
         }
     }
 }

@@ -1,9 +1,7 @@
 package openings.classifier.language;
 
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import openings.contract.taxonomy.JobTitles;
 
 /**
@@ -30,7 +28,10 @@ final class LetterModel {
     private static final int BITS_PER_LETTER = 10;
 
     private final List<String> languages;
-    private final Map<Character, Integer> letters = new HashMap<>();
+    /** By character: its number from 1 in the order of learning; 0 for letters of no language. */
+    private final short[] letters = new short[Character.MAX_VALUE + 1];
+
+    private short lastLetter;
     private final GramRows rows;
     private final KnownWords known;
 
@@ -109,8 +110,9 @@ final class LetterModel {
     }
 
     private int id(char letter, boolean isLearning) {
-        return isLearning
-                ? letters.computeIfAbsent(letter, key -> letters.size() + 1)
-                : letters.getOrDefault(letter, 0);
+        if (isLearning && letters[letter] == 0) {
+            letters[letter] = ++lastLetter;
+        }
+        return letters[letter];
     }
 }

@@ -6,19 +6,19 @@ import java.util.Map;
 /** The features of all concepts of a lexicon for one advertisement; used by one thread. */
 final class Features {
     private final Map<Feature, float[]> values = new EnumMap<>(Feature.class);
+    private final int concepts;
 
     Features(int concepts) {
-        for (Feature feature : Feature.values()) {
-            values.put(feature, new float[concepts]);
-        }
+        this.concepts = concepts;
+    }
+
+    /** Whether anything was said of a feature; of one of which nothing was, all values are 0. */
+    boolean has(Feature feature) {
+        return values.containsKey(feature);
     }
 
     /** The values of one feature by the concept's number; they may be written to. */
     float[] of(Feature feature) {
-        float[] ofConcepts = values.get(feature);
-        if (ofConcepts == null) {
-            throw new IllegalStateException("Made for every feature, so for " + feature);
-        }
-        return ofConcepts;
+        return values.computeIfAbsent(feature, key -> new float[concepts]);
     }
 }

@@ -83,6 +83,13 @@ final class Grams {
         return Arrays.copyOf(frequencies, size());
     }
 
+    /** How often each gram occurs, in halves, in the order of the grams; of texts whose words weigh a whole number each. */
+    int[] halves() {
+        int[] halves = new int[size()];
+        Arrays.setAll(halves, i -> Math.round(frequencies[i] / WORD_WEIGHT));
+        return halves;
+    }
+
     /** The share of these grams that {@code other} has too. */
     double shareIn(Grams other) {
         int shared = 0;

@@ -11,12 +11,18 @@ final class GroupedConcepts {
 
     private final List<Concept> concepts;
     private final int[] groups;
+    private final boolean[] isUnitGroup;
 
     GroupedConcepts(List<Concept> concepts) {
         this.concepts = List.copyOf(concepts);
         groups = concepts.stream()
                 .mapToInt(concept -> concept.group().level() == 4 ? groupIndex(concept.group()) : -1)
                 .toArray();
+        isUnitGroup = new boolean[groups.length];
+        for (int concept = 0; concept < groups.length; concept++) {
+            isUnitGroup[concept] =
+                    groups[concept] >= 0 && this.concepts.get(concept).isGroup();
+        }
     }
 
     /** The unit groups. */
@@ -46,6 +52,6 @@ final class GroupedConcepts {
     }
 
     boolean isUnitGroup(int concept) {
-        return groups[concept] >= 0 && concepts.get(concept).isGroup();
+        return isUnitGroup[concept];
     }
 }

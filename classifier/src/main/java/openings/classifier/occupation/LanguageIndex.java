@@ -30,7 +30,7 @@ final class LanguageIndex {
         this.concepts = concepts;
         List<OccupationLexicon.Name> known = lexicon.names(language);
         List<JobTitle> titles = lexicon.titles(language);
-        table = new GramTable(8 * (known.size() + titles.size()));
+        table = new GramTable(known.size() + titles.size());
         owners = known.stream().mapToInt(OccupationLexicon.Name::concept).toArray();
         titleGroups = titles.stream()
                 .mapToInt(title -> GroupedConcepts.groupIndex(title.group()))

@@ -22,15 +22,6 @@ record NamesAround(NearestNames own, NearestNames english, List<NearestNames> ki
         kindred = List.copyOf(kindred);
     }
 
-    /** The nearest name of a concept in a near language. */
-    float kin(int concept) {
-        float best = 0;
-        for (NearestNames near : kindred) {
-            best = Math.max(best, near.ofConcept(concept));
-        }
-        return best;
-    }
-
     /** The nearest name of anything in each unit group, in any language. */
     float[] groups() {
         return nearest(NearestNames::ofGroup);

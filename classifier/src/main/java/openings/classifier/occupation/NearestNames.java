@@ -54,6 +54,13 @@ final class NearestNames {
         return concepts.isUnitGroup(concept) ? ofGroups[concepts.group(concept)] : ofConcepts[concept];
     }
 
+    /** Raises the cosine of each concept to that of its nearest name here. */
+    void raise(float[] cosines) {
+        for (int concept = 0; concept < cosines.length; concept++) {
+            cosines[concept] = Math.max(cosines[concept], ofConcept(concept));
+        }
+    }
+
     /** The cosine of the nearest name of anything in a group. */
     float ofGroup(int group) {
         return ofGroups[group];

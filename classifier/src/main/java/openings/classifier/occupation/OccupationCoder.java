@@ -80,7 +80,8 @@ public final class OccupationCoder {
 
     /** All concepts, the most probable first; of equals the one that the lexicon has first. */
     public List<Candidate> rank(PostingWords posting, String language) {
-        Ranking ranking = ranker.rank(query(posting, cleaner.clean(posting), language));
+        Query query = query(posting, cleaner.clean(posting), language);
+        Ranking ranking = ranker.rank(query, ranker.names(query));
         return ranking.ordered()
                 .mapToObj(i -> new Candidate(ranker.concepts().concept(i), ranking.probability(i)))
                 .toList();
@@ -143,10 +144,14 @@ public final class OccupationCoder {
         }
 
         private Judgement(PostingWords posting, CleanTitle title, Query query) {
+            this(posting, title, query, ranker.names(query));
+        }
+
+        private Judgement(PostingWords posting, CleanTitle title, Query query, NamesAround names) {
             this.posting = posting;
             this.title = title;
             this.query = query;
-            ranking = ranker.rank(query);
+            ranking = ranker.rank(query, names);
             unitGroups = learned == null
                     ? ranking.unitGroups()
                     : learned.probabilities(new Lesson(new AdFeatures(posting, title), ranking.unitGroups()));
@@ -185,12 +190,14 @@ public final class OccupationCoder {
             }
             Map<Isco08, Judgement> jobs = new LinkedHashMap<>();
             for (List<TitleWord> part : parts.of(title, posting.posting().text().title(), query.language())) {
-                Judgement job = new Judgement(
-                        posting,
-                        new CleanTitle(part, title.signals()),
-                        new Query(query.language(), Grams.of(part), Grams.none(), Map.of(), Set.of()));
+                Query asked = new Query(query.language(), Grams.of(part), Grams.none(), Map.of(), Set.of());
+                NamesAround names = ranker.names(asked);
+                if (names.best() < KNOWN_JOB) {
+                    return List.of();
+                }
+                Judgement job = new Judgement(posting, new CleanTitle(part, title.signals()), asked, names);
                 Optional<Coding.Alternative<Isco08>> group = job.tree.best(4);
-                if (job.ranking.nearest() < KNOWN_JOB || group.isEmpty() || !job.tree.isSure(group.get())) {
+                if (group.isEmpty() || !job.tree.isSure(group.get())) {
                     return List.of();
                 }
                 jobs.putIfAbsent(group.get().code(), job);

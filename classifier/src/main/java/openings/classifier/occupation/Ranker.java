@@ -44,9 +44,12 @@ final class Ranker {
         return concepts;
     }
 
-    /** Ranks all concepts. */
-    Ranking rank(Query query) {
-        NamesAround names = names(query);
+    /**
+     * Ranks all concepts.
+     *
+     * @param names as they are near to the query's title
+     */
+    Ranking rank(Query query, NamesAround names) {
         return new Ranking(concepts, scores(features(query, names)), names);
     }
 
@@ -77,13 +80,13 @@ final class Ranker {
         float[] ofGroupDocuments = features.of(Feature.GROUP_DOCUMENT);
         float[] ofGroupTexts = features.of(Feature.TEXT_GROUP_DOCUMENT);
         float[] isGroup = features.of(Feature.IS_GROUP);
+        names.kindred().forEach(near -> near.raise(kinNames));
         float[] nearestOfGroups = names.groups();
         float[] titlesOfGroups = names.titles();
         for (int i = 0; i < ownNames.length; i++) {
             int group = concepts.group(i);
             ownNames[i] = names.own().ofConcept(i);
             englishNames[i] = names.english().ofConcept(i);
-            kinNames[i] = names.kin(i);
             ofDocuments[i] = concepts.isUnitGroup(i) ? groups[group] : documents[i];
             ofTexts[i] = concepts.isUnitGroup(i) ? textGroups[group] : textDocuments[i];
             isGroup[i] = concepts.concept(i).isGroup() ? 1 : 0;
@@ -126,7 +129,8 @@ final class Ranker {
         }
     }
 
-    private NamesAround names(Query query) {
+    /** The names that are near to a title. */
+    NamesAround names(Query query) {
         String language = spoken(query);
         NearestNames own = index(language).nearest(query.title());
         NearestNames english = language.equals(ENGLISH) ? own : index(ENGLISH).nearest(query.title());

@@ -1,5 +1,6 @@
 package openings.classifier.occupation;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -51,15 +52,18 @@ final class Ranking {
      */
     List<Candidate> likely(double[] groups, int limit) {
         double[] before = unitGroups();
-        return IntStream.range(0, probabilities.length)
-                .filter(i -> concepts.group(i) >= 0 && before[concepts.group(i)] > 0)
-                .mapToObj(i -> new Candidate(
-                        concepts.concept(i),
-                        Math.min(1, probabilities[i] / before[concepts.group(i)] * groups[concepts.group(i)])))
-                .filter(candidate -> candidate.probability() >= IscoTree.WORTH_NAMING)
-                .sorted(Comparator.comparingDouble(candidate -> -candidate.probability()))
-                .limit(limit)
-                .toList();
+        List<Candidate> likely = new ArrayList<>();
+        for (int i = 0; i < probabilities.length; i++) {
+            int group = concepts.group(i);
+            if (group >= 0 && before[group] > 0) {
+                double probability = probabilities[i] / before[group] * groups[group];
+                if (probability >= IscoTree.WORTH_NAMING) {
+                    likely.add(new Candidate(concepts.concept(i), Math.min(1, probability)));
+                }
+            }
+        }
+        likely.sort(Comparator.comparingDouble(candidate -> -candidate.probability()));
+        return List.copyOf(likely.subList(0, Math.min(limit, likely.size())));
     }
 
     /** The probability of each unit group: the sum of those of its concepts. */

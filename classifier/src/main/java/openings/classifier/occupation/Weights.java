@@ -28,12 +28,17 @@ public final class Weights {
     float[] scores(Features features, int concepts) {
         float[] scores = new float[concepts];
         weights.forEach((feature, weight) -> {
-            float[] values = features.of(feature);
-            for (int i = 0; i < concepts; i++) {
-                scores[i] += weight * values[i];
+            if (features.has(feature)) {
+                add(features.of(feature), weight, scores);
             }
         });
         return scores;
+    }
+
+    private static void add(float[] values, float weight, float[] scores) {
+        for (int i = 0; i < scores.length; i++) {
+            scores[i] += weight * values[i];
+        }
     }
 
     @Override

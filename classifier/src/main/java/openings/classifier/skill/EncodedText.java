@@ -1,6 +1,7 @@
 package openings.classifier.skill;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.function.UnaryOperator;
 import openings.classifier.text.Word;
 import openings.classifier.text.Words;
@@ -25,6 +26,8 @@ final class EncodedText {
     private int[] stems;
     private int[] places;
     private int size;
+    /** Which stems there are: most of a label's stand nowhere in a text, and need not be looked for. */
+    private final BitSet present = new BitSet();
 
     EncodedText(Labels labels, Words text, int[] sentences) {
         this.labels = labels;
@@ -87,8 +90,14 @@ final class EncodedText {
             stems = Arrays.copyOf(stems, size * 2);
             places = Arrays.copyOf(places, size * 2);
         }
+        present.set(stem);
         stems[size] = stem;
         places[size++] = place;
+    }
+
+    /** Whether a stem stands anywhere in the text. */
+    boolean has(int stem) {
+        return present.get(stem);
     }
 
     /** How many stems there are. */

@@ -41,7 +41,7 @@ final class Matcher {
         int first = place;
         int last = place;
         for (int i = bags.start[label] + 1; i < bags.start[label + 1]; i++) {
-            int at = nearest(text, anchor, bags.values[i]);
+            int at = text.has(bags.values[i]) ? nearest(text, anchor, bags.values[i]) : -1;
             if (at >= 0) {
                 matched++;
                 first = Math.min(first, at);

@@ -1,6 +1,7 @@
 package openings.classifier.text;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -70,22 +71,42 @@ public final class Phrases<V> {
         return best;
     }
 
+    private record Stem<V>(String text, V value) {}
+
     private static final class Node<V> {
-        private final Map<String, Node<V>> next = new HashMap<>();
-        private final Map<String, V> stems = new HashMap<>();
+        /** Most phrases end where they do, and many thousands of nodes have none behind them. */
+        private Map<String, Node<V>> next = Map.of();
+        /** By their first {@value #SHORTEST_STEM} letters, the longest first. */
+        private Map<String, List<Stem<V>>> stems = Map.of();
+
         private @Nullable V value;
-        private int longestStem;
+
+        private Node<V> next(String word) {
+            if (next.isEmpty()) {
+                next = new HashMap<>();
+            }
+            return next.computeIfAbsent(word, key -> new Node<>());
+        }
+
+        private void addStem(String stem, V value) {
+            if (stems.isEmpty()) {
+                stems = new HashMap<>();
+            }
+            List<Stem<V>> alike = stems.computeIfAbsent(stem.substring(0, SHORTEST_STEM), key -> new ArrayList<>());
+            alike.add(new Stem<>(stem, value));
+            alike.sort(Comparator.comparingInt(one -> -one.text().length()));
+        }
 
         private @Nullable V findStem(String word) {
-            V found = null;
-            if (!stems.isEmpty()) {
-                int longest = Math.min(longestStem, word.length()); // a "word" may be a megabyte long
-                for (int length = SHORTEST_STEM; length <= longest; length++) {
-                    V stem = stems.get(word.substring(0, length));
-                    found = stem == null ? found : stem;
+            if (stems.isEmpty() || word.length() < SHORTEST_STEM) {
+                return null;
+            }
+            for (Stem<V> stem : stems.getOrDefault(word.substring(0, SHORTEST_STEM), List.of())) {
+                if (word.startsWith(stem.text())) {
+                    return stem.value();
                 }
             }
-            return found;
+            return null;
         }
     }
 
@@ -102,7 +123,7 @@ public final class Phrases<V> {
             if (!words.isEmpty()) {
                 Node<V> parent = root;
                 for (Word word : words.subList(0, words.size() - 1)) {
-                    parent = parent.next.computeIfAbsent(word.text(), key -> new Node<>());
+                    parent = parent.next(word.text());
                 }
                 addLast(parent, words.getLast().text(), isStem, value);
             }
@@ -118,10 +139,9 @@ public final class Phrases<V> {
                 throw new IllegalArgumentException("A stem needs " + SHORTEST_STEM + " letters: \"" + word + "*\"");
             }
             if (isStem) {
-                parent.stems.putIfAbsent(word, value);
-                parent.longestStem = Math.max(parent.longestStem, word.length());
+                parent.addStem(word, value);
             } else {
-                Node<V> node = parent.next.computeIfAbsent(word, key -> new Node<>());
+                Node<V> node = parent.next(word);
                 node.value = node.value == null ? value : node.value;
             }
         }

@@ -1,9 +1,9 @@
 package openings.classifier.text;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
-import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -76,13 +76,30 @@ public final class Words {
 
     /** Puts blanks in the place of tags, entities and marks of redaction, so that offsets stay. */
     private static String withoutMarkup(String text) {
-        return text.indexOf('<') < 0 && text.indexOf('&') < 0 && text.indexOf('[') < 0
-                ? text
-                : MARKUP.matcher(text).replaceAll(Words::blanks);
+        int at = nextMark(text, 0);
+        if (at == text.length()) {
+            return text;
+        }
+        char[] readable = text.toCharArray();
+        Matcher markup = MARKUP.matcher(text);
+        while (at < text.length()) {
+            int end = at + 1;
+            if (markup.region(at, text.length()).lookingAt()) {
+                end = markup.end();
+                Arrays.fill(readable, at, end, ' ');
+            }
+            at = nextMark(text, end);
+        }
+        return new String(readable);
     }
 
-    private static String blanks(MatchResult markup) {
-        return Matcher.quoteReplacement(" ".repeat(markup.end() - markup.start()));
+    /** Where markup may begin next: of a whole text the pattern alone would try every character. */
+    private static int nextMark(String text, int from) {
+        int at = from;
+        while (at < text.length() && "<&[".indexOf(text.charAt(at)) < 0) {
+            at++;
+        }
+        return at;
     }
 
     private static int nextStart(String text, int from) {

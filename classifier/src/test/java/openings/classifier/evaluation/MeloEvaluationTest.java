@@ -53,6 +53,7 @@ final class MeloEvaluationTest {
         MeloReport report = evaluation().evaluate(folder);
 
         assertThat(report.monolingual()).isEmpty();
+        assertThat(report.cost().perCpuSecond()).isPositive();
         assertThat(report.crossLingual()).singleElement().satisfies(set -> {
             assertThat(set.titles()).isEqualTo(2);
             assertThat(set.meanReciprocalRank()).isCloseTo(1, within(1e-9));

@@ -43,7 +43,8 @@ final class OccupationEvaluationTest {
         assertThat(report.accuracyOfGiven()).isEqualTo(1);
         assertThat(report.accuracyOfUnitGroups()).isEqualTo(1);
         assertThat(report.calibrationError()).isBetween(0.0, 0.5);
-        assertThat(report.advertisementsPerSecond()).isPositive();
+        assertThat(report.cost().perCpuSecond()).isPositive().isFinite();
+        assertThat(report.cost().heapMb()).isPositive();
     }
 
     @Test

@@ -13,7 +13,7 @@ import openings.contract.taxonomy.JobTitle;
 import openings.contract.taxonomy.JobTitles;
 import org.junit.jupiter.api.Test;
 
-/** An index takes some 50 MB with ESCO: an advertisement whose language nobody knows must not have all of them made. */
+/** An index takes some 30 MB with ESCO: an advertisement whose language nobody knows must not have all of them made. */
 final class UnknownLanguageTest {
     private final Set<String> asked = new ConcurrentSkipListSet<>();
 

@@ -40,6 +40,19 @@ final class PhrasesTest {
     }
 
     @Test
+    void theLongestStemWinsAndOfEqualsTheFirst() {
+        Phrases<String> stems = Phrases.<String>builder()
+                .add("nurs*", "short")
+                .add("nursing*", "first")
+                .add("nursing*", "second")
+                .build();
+
+        assertThat(stems.in(Words.of("nur nurse nursings")))
+                .extracting(Phrases.Match::value)
+                .containsExactly("short", "first");
+    }
+
+    @Test
     void aShortStemIsRefused() {
         assertThatThrownBy(() -> Phrases.<String>builder().add("it*", "it"))
                 .isInstanceOf(IllegalArgumentException.class)

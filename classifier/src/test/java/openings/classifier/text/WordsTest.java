@@ -41,6 +41,13 @@ final class WordsTest {
                 .isEqualTo("call on or write to sic");
     }
 
+    /** What only begins like markup is read, and so is what may stand in it. */
+    @Test
+    void signsOfMarkupAloneAreNone() {
+        assertThat(Words.of("a < b <i>c</i> R&D &nbsp; [d] <<e> f&#38;g <").folded())
+                .isEqualTo("a b c r d d f g");
+    }
+
     @Test
     void emojiAreNoWords() {
         assertThat(Words.of("🚀🔥 !!! —").isEmpty()).isTrue();
