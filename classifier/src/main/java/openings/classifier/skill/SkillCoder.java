@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 import openings.classifier.esco.Esco;
 import openings.classifier.skill.Segments.Cue;
 import openings.classifier.skill.Segments.Sentence;
@@ -30,6 +31,10 @@ import org.jspecify.annotations.Nullable;
 public final class SkillCoder {
     private static final String ENGLISH = "en";
     private static final double LEAST_COVERAGE = 0.75;
+    /** In words; what is longer is taken for a sentence. */
+    private static final int LONGEST_TERM = 8;
+
+    private static final double SHARE_POWER = 0.7;
 
     private final Concepts concepts;
     private final SkillRanking ranking;
@@ -97,9 +102,23 @@ public final class SkillCoder {
         Words words = Words.of(text);
         Map<Integer, Double> found = new HashMap<>();
         for (Weighed one : weigh(words, language, Map.of())) {
-            found.merge(one.candidate().concept(), one.probability(), Math::max);
+            double share = words.size() > LONGEST_TERM ? 1 : share(words, one.candidate());
+            found.merge(one.candidate().concept(), share * one.probability(), Math::max);
         }
         return ranking.best(words, language, found, most);
+    }
+
+    /** Which share of a term's words were found: unlike a sentence, a term names one skill, and with all its words. */
+    private static double share(Words term, Candidate found) {
+        Stems stems = found.labels().stems;
+        List<Integer> saying = IntStream.range(0, term.size())
+                .filter(place -> !stems.isStopWord(term.at(place)))
+                .boxed()
+                .toList();
+        long covered = saying.stream()
+                .filter(place -> found.first() <= place && place <= found.last())
+                .count();
+        return saying.isEmpty() ? 1 : Math.pow((double) covered / saying.size(), SHARE_POWER);
     }
 
     private void add(

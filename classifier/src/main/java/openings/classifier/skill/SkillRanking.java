@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import openings.classifier.esco.Esco;
+import openings.classifier.skill.Translator.Dictionary;
 import openings.classifier.text.Words;
 import openings.contract.code.EscoSkill;
 
@@ -20,8 +21,8 @@ import openings.contract.code.EscoSkill;
  *
  * <p>A label scores the share of the text's rare words that it has, times the share of its own that the text has to the
  * power of 0.7. A skill scores as its best label does, a little more by its description and by how many occupations need
- * it, and more if it was found in the text. A text is also translated word by word into the languages that ESCO has all
- * names in, so that it can be linked where its own language has few.
+ * it, and more if it was found in the text. A text is also translated by {@link Translator} into English and the other
+ * languages that ESCO has all names in, so that it can be linked where its own language has few.
  */
 final class SkillRanking {
     private static final String ENGLISH = "en";
@@ -32,11 +33,14 @@ final class SkillRanking {
     private static final double FOUND = 2;
     private static final double HIDDEN = 0.8;
     private static final double OTHER_LANGUAGE = 1.3;
+    /** What the names count for in a language that only the lexicon has names in: many skills have none. */
+    private static final double LEXICON_ONLY = 0.6;
 
     private final Concepts concepts;
     private final Function<String, Labels> labels;
     private final Map<String, LabelScores> scores = new ConcurrentHashMap<>();
     private final Map<String, Spellings> spellings = new ConcurrentHashMap<>();
+    private final Map<String, Glossary> glossaries = new ConcurrentHashMap<>();
     private final Map<String, Translations> translations = new ConcurrentHashMap<>();
 
     SkillRanking(Concepts concepts, Function<String, Labels> labels) {
@@ -53,11 +57,11 @@ final class SkillRanking {
         Map<Integer, Double> total = new HashMap<>();
         Labels own = labels.apply(language);
         EncodedText encoded = new EncodedText(own, text, new int[text.size()]);
-        merge(scores(language).of(Query.of(encoded, own)), 1, total);
+        merge(scores(language).of(Query.of(encoded, own)), own.isLexiconOnly() ? LEXICON_ONLY : 1, total);
         if (!language.equals(ENGLISH)) {
             for (String other : others(language)) {
-                Query query = Query.translated(
-                        text, own.stems, translations(language, other), labels.apply(other), spellings(other));
+                Query query = Translator.translate(
+                        text, dictionary(own.stems, language, other), labels.apply(other), spellings(other));
                 merge(scores(other).of(query), OTHER_LANGUAGE, total);
             }
         }
@@ -91,6 +95,24 @@ final class SkillRanking {
 
     private Spellings spellings(String language) {
         return spellings.computeIfAbsent(language, wanted -> new Spellings(labels.apply(wanted)));
+    }
+
+    /**
+     * Languages with few names of skills are translated by way of English: the glossary is into English, and what was
+     * learned from all names of skills in English and another language is better than what was learned from occupations.
+     */
+    private Dictionary dictionary(Stems stems, String from, String to) {
+        Esco esco = concepts.esco();
+        boolean isDirect =
+                to.equals(ENGLISH) || esco == null || esco.skillLanguages().contains(from);
+        return isDirect
+                ? new Dictionary(
+                        stems, to.equals(ENGLISH) ? glossary(from) : Glossary.none(), translations(from, to), null)
+                : new Dictionary(stems, glossary(from), translations(from, ENGLISH), translations(ENGLISH, to));
+    }
+
+    private Glossary glossary(String language) {
+        return glossaries.computeIfAbsent(language, Glossary::of);
     }
 
     private Translations translations(String from, String to) {
@@ -136,15 +158,12 @@ final class SkillRanking {
         }
 
         Map<Integer, Double> of(Query query) {
-            Map<Integer, Double> shared = new HashMap<>();
-            query.weights().forEach((stem, weight) -> {
-                for (int i = byStem.start[stem]; i < byStem.start[stem + 1]; i++) {
-                    shared.merge(byStem.values[i], weight * labels.idf(stem), Double::sum);
-                }
-            });
+            Map<Integer, Double> asked = asked(query);
             Map<Integer, Double> skills = new HashMap<>();
-            shared.forEach((label, mass) -> {
-                double score = mass / query.mass() * Math.pow(mass / labels.mass(label), LENGTH_POWER);
+            covered(query).forEach((label, mass) -> {
+                double score = asked.getOrDefault(label, 0.0)
+                        / query.mass()
+                        * Math.pow(mass / labels.mass(label), LENGTH_POWER);
                 double kind = labels.kind(label) == Labels.Kind.HIDDEN ? HIDDEN : 1;
                 skills.merge(labels.concept(label), score * kind, Math::max);
             });
@@ -154,6 +173,34 @@ final class SkillRanking {
                             .forEach((skill, count) -> skills.merge(
                                     skill, DESCRIPTION * weight * labels.idf(stem) / query.mass(), Double::sum)));
             return skills;
+        }
+
+        /** By label: how much of what is asked for it has. */
+        private Map<Integer, Double> asked(Query query) {
+            Map<Integer, Double> asked = new HashMap<>();
+            for (Query.Unit unit : query.units()) {
+                Map<Integer, Double> ofUnit = sums(unit.shares());
+                ofUnit.forEach((label, share) -> asked.merge(label, Math.min(1, share) * unit.mass(), Double::sum));
+            }
+            return asked;
+        }
+
+        /** By label: how much of it is asked for. */
+        private Map<Integer, Double> covered(Query query) {
+            Map<Integer, Double> masses = new HashMap<>();
+            query.weights().forEach((stem, weight) -> masses.put(stem, weight * labels.idf(stem)));
+            return sums(masses);
+        }
+
+        /** By label: the sum over its stems. */
+        private Map<Integer, Double> sums(Map<Integer, Double> ofStems) {
+            Map<Integer, Double> sums = new HashMap<>();
+            ofStems.forEach((stem, one) -> {
+                for (int i = byStem.start[stem]; i < byStem.start[stem + 1]; i++) {
+                    sums.merge(byStem.values[i], one, Double::sum);
+                }
+            });
+            return sums;
         }
     }
 }

@@ -19,6 +19,10 @@
  * <p><b>Segments.</b> {@code Segments} tells by headings and cues whether a sentence is about requirements, tasks, the
  * offer or the employer, and whether what it names is nice to have. Languages count where the text asks for them, traits
  * of character where it speaks of the applicant.
+ *
+ * <p><b>Ranking.</b> {@code SkillRanking} orders all skills by how well they fit a term. What is not said in a language
+ * that ESCO has all names in is translated: {@code Glossary} holds what words of work in Dutch, Danish and German are in
+ * English, {@code Translations} learns the rest from the names that ESCO has in both languages.
  */
 @NullMarked
 package openings.classifier.skill;
