@@ -1,0 +1,4 @@
+@NullMarked
+package openings.crawler.structure;
+
+import org.jspecify.annotations.NullMarked;
