@@ -2,14 +2,21 @@ package openings.crawler.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import openings.contract.posting.MonetaryAmount;
 import openings.contract.posting.Place;
 import openings.crawler.feed.FeedField;
+import openings.crawler.feed.Fields;
+import openings.crawler.text.HtmlText;
 import org.jspecify.annotations.Nullable;
 
 /** What an extractor found, as it found it: may hold markup and personal data. {@link Editor} makes a posting of it. */
 final class Draft {
+    private static final Set<String> NO = Set.of("false", "0", "no", "non", "nei", "nej", "nein", "nee");
+
     @Nullable
     String identifier;
 
@@ -62,33 +69,59 @@ final class Draft {
     final List<String> employmentTypes = new ArrayList<>();
     final List<Place> places = new ArrayList<>();
 
-    /** What was found of each field, the first of several values where there can be one. */
-    static Draft of(Map<FeedField, List<String>> values) {
+    /** What a record or a page says of each field. */
+    static Draft of(Fields fields) {
         Draft draft = new Draft();
-        draft.identifier = first(values, FeedField.IDENTIFIER);
-        draft.url = first(values, FeedField.URL);
-        draft.title = first(values, FeedField.TITLE);
-        draft.description = first(values, FeedField.DESCRIPTION);
-        draft.language = first(values, FeedField.LANGUAGE);
-        draft.employer = first(values, FeedField.EMPLOYER);
-        draft.employerUrl = first(values, FeedField.EMPLOYER_URL);
-        draft.industry = first(values, FeedField.INDUSTRY);
-        draft.datePosted = first(values, FeedField.DATE_POSTED);
-        draft.validThrough = first(values, FeedField.VALID_THROUGH);
-        draft.remote = first(values, FeedField.REMOTE);
-        draft.openings = first(values, FeedField.OPENINGS);
+        draft.identifier = value(fields, FeedField.IDENTIFIER);
+        draft.url = value(fields, FeedField.URL);
+        draft.title = value(fields, FeedField.TITLE);
+        draft.description = value(fields, FeedField.DESCRIPTION);
+        draft.language = value(fields, FeedField.LANGUAGE);
+        draft.employer = value(fields, FeedField.EMPLOYER);
+        draft.employerUrl = value(fields, FeedField.EMPLOYER_URL);
+        draft.industry = value(fields, FeedField.INDUSTRY);
+        draft.datePosted = value(fields, FeedField.DATE_POSTED);
+        draft.validThrough = value(fields, FeedField.VALID_THROUGH);
+        draft.remote =
+                fields.find(FeedField.REMOTE).filter(value -> !isNo(value)).orElse(null);
+        draft.openings = value(fields, FeedField.OPENINGS);
+        draft.categories.addAll(fields.all(FeedField.CATEGORY));
+        draft.requirements.addAll(fields.all(FeedField.REQUIREMENTS));
+        draft.employmentTypes.addAll(fields.all(FeedField.EMPLOYMENT_TYPE));
         draft.salary = Pay.of(
-                first(values, FeedField.SALARY_CURRENCY),
-                first(values, FeedField.SALARY_MIN),
-                first(values, FeedField.SALARY_MAX),
-                first(values, FeedField.SALARY_PERIOD));
-        draft.salaryText = first(values, FeedField.SALARY);
-        draft.salaryCurrency = first(values, FeedField.SALARY_CURRENCY);
-        draft.categories.addAll(values.getOrDefault(FeedField.CATEGORY, List.of()));
-        draft.requirements.addAll(values.getOrDefault(FeedField.REQUIREMENTS, List.of()));
-        draft.employmentTypes.addAll(values.getOrDefault(FeedField.EMPLOYMENT_TYPE, List.of()));
-        draft.places.addAll(places(values));
+                value(fields, FeedField.SALARY_CURRENCY),
+                value(fields, FeedField.SALARY_MIN),
+                value(fields, FeedField.SALARY_MAX),
+                value(fields, FeedField.SALARY_PERIOD),
+                value(fields, FeedField.SALARY_BASIS));
+        draft.salaryText = value(fields, FeedField.SALARY);
+        draft.salaryCurrency = value(fields, FeedField.SALARY_CURRENCY);
+        fields.places().forEach(parts -> place(parts).ifPresent(draft.places::add));
         return draft;
+    }
+
+    private static Optional<Place> place(Map<FeedField, String> parts) {
+        return Places.of(
+                part(parts, FeedField.PLACE),
+                part(parts, FeedField.LOCALITY),
+                part(parts, FeedField.REGION),
+                part(parts, FeedField.POSTAL_CODE),
+                part(parts, FeedField.COUNTRY),
+                Places.coordinates(part(parts, FeedField.LATITUDE), part(parts, FeedField.LONGITUDE)));
+    }
+
+    private static @Nullable String part(Map<FeedField, String> parts, FeedField field) {
+        String value = parts.get(field);
+        return value == null ? null : HtmlText.line(value);
+    }
+
+    private static @Nullable String value(Fields fields, FeedField field) {
+        return fields.find(field).orElse(null);
+    }
+
+    /** Whether a field that is true or false says no. */
+    static boolean isNo(String value) {
+        return NO.contains(value.strip().toLowerCase(Locale.ROOT));
     }
 
     /** Takes from another what this one does not know. */
@@ -118,27 +151,5 @@ final class Draft {
         if (values.isEmpty()) {
             values.addAll(others);
         }
-    }
-
-    /** Places as texts are as many places; address parts belong to one. */
-    private static List<Place> places(Map<FeedField, List<String>> values) {
-        List<String> texts = values.getOrDefault(FeedField.PLACE, List.of());
-        if (texts.size() > 1) {
-            return texts.stream().map(Place::ofText).toList();
-        }
-        return Places.of(
-                        first(values, FeedField.PLACE),
-                        first(values, FeedField.LOCALITY),
-                        first(values, FeedField.REGION),
-                        first(values, FeedField.POSTAL_CODE),
-                        first(values, FeedField.COUNTRY),
-                        Places.coordinates(first(values, FeedField.LATITUDE), first(values, FeedField.LONGITUDE)))
-                .stream()
-                .toList();
-    }
-
-    private static @Nullable String first(Map<FeedField, List<String>> values, FeedField field) {
-        List<String> all = values.getOrDefault(field, List.of());
-        return all.isEmpty() ? null : all.getFirst();
     }
 }

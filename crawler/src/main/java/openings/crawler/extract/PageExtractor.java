@@ -3,12 +3,10 @@ package openings.crawler.extract;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import openings.contract.posting.Provenance.ExtractionMethod;
 import openings.contract.posting.Source;
-import openings.crawler.feed.FeedField;
 import openings.crawler.markup.Markup;
 import openings.crawler.page.Page;
 import openings.crawler.structure.PageStructure;
@@ -54,7 +52,7 @@ final class PageExtractor {
             Draft draft = drafts.get(i);
             if (!several) {
                 draft.url = null;
-                draft.fill(Draft.of(template.read(page.document())));
+                draft.fill(Draft.of(new ToldFields(template.read(page.document()))));
             }
             draft.language = draft.language == null ? language : draft.language;
             out.accept(editor.edit(draft, page, markup.method(), several ? String.valueOf(i + 1) : ""));
@@ -72,9 +70,8 @@ final class PageExtractor {
     /** A page of which the template finds the title is an advertisement, whatever else speaks against it. */
     private Optional<Extracted> unmarked(Page page) {
         Document document = page.document();
-        Map<FeedField, List<String>> told = template.read(document);
-        Draft draft = Draft.of(told);
-        Optional<Draft> seen = structure.read(document).map(Draft::of);
+        Draft draft = Draft.of(new ToldFields(template.read(document)));
+        Optional<Draft> seen = structure.read(document).map(ToldFields::new).map(Draft::of);
         if (draft.title != null) {
             seen.ifPresent(draft::fill);
             draft.language = draft.language == null ? language(document) : draft.language;

@@ -55,6 +55,19 @@ class SiteTemplateTest {
     }
 
     @Test
+    void takesNoForNo() {
+        Reading withRemote = new Reading(
+                SourceType.JOB_BOARD,
+                FeedMapping.detect(),
+                new SiteTemplate(Map.of("title", new Rule("h4", null), "remote", new Rule("s", null))));
+
+        assertThat(withRemote.onePosting(PAGE + "<s>No</s>").terms().jobLocationType())
+                .isNull();
+        assertThat(withRemote.onePosting(PAGE + "<s>Hybrid</s>").terms().jobLocationType())
+                .isEqualTo("Hybrid");
+    }
+
+    @Test
     void isCompletedByTheStructureOfThePage() {
         String advertisement = PAGE.replace("Bread.", "We are looking for a baker. Apply now. ".repeat(5));
 
