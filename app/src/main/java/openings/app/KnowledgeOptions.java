@@ -8,6 +8,9 @@ import picocli.CommandLine.Option;
 
 /** Where that is what a classifier is to know. */
 final class KnowledgeOptions {
+    /** A folder that is not there. */
+    private static final Path NOWHERE = Path.of("data/nowhere");
+
     @Option(
             names = "--places",
             paramLabel = "DIR",
@@ -50,14 +53,18 @@ final class KnowledgeOptions {
         ESCO
     }
 
-    /** Where it is looked for. */
+    /** Where what is to be used is looked for. */
     Imported folders() {
-        return new Imported(places, esco, codes, model.orElse(Path.of("data/no-model")));
+        return folders(lexicon == Lexicon.OWN ? NOWHERE : esco);
+    }
+
+    private Imported folders(Path escoFolder) {
+        return new Imported(places, escoFolder, codes, model.orElse(NOWHERE));
     }
 
     /** All that is there, whatever lexicon was chosen. */
     Knowledge imported() {
-        Knowledge knowledge = folders().knowledge();
+        Knowledge knowledge = folders(esco).knowledge();
         if (model.isPresent() && knowledge.model().isEmpty()) {
             throw new AppException("No model in " + model.get() + "; \"openings train\" makes one");
         }
