@@ -64,15 +64,19 @@ final class KnowledgeOptions {
 
     /** All that is there, whatever lexicon was chosen. */
     Knowledge imported() {
-        Knowledge knowledge = folders(esco).knowledge();
-        if (model.isPresent() && knowledge.model().isEmpty()) {
-            throw new AppException("No model in " + model.get() + "; \"openings train\" makes one");
-        }
-        return knowledge;
+        return in(folders(esco));
     }
 
     /** What is to be used. */
     Knowledge knowledge() {
-        return lexicon == Lexicon.OWN ? imported().withoutEsco() : imported();
+        return in(folders());
+    }
+
+    private Knowledge in(Imported folders) {
+        Knowledge knowledge = folders.knowledge();
+        if (model.isPresent() && knowledge.model().isEmpty()) {
+            throw new AppException("No model in " + model.get() + "; \"openings train\" makes one");
+        }
+        return knowledge;
     }
 }

@@ -86,6 +86,13 @@ final class TrainCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
+        if (!helping.isEmpty() && taught.skills.isEmpty()) {
+            throw new AppException("--helping names sets beside those of --skills; name these too, or leave it out");
+        }
+        if (ranking.isPresent() && !taught.skills.isEmpty()) {
+            throw new AppException(
+                    "--ranking is learned from --data, not from --skills; run the command once for each");
+        }
         if (!taught.skills.isEmpty()) {
             learnSkills(out);
         } else if (ranking.isPresent()) {

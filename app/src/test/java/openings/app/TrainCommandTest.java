@@ -118,6 +118,20 @@ final class TrainCommandTest {
     }
 
     @Test
+    void refusesWhatItWouldNotUse() throws IOException {
+        String sentences = sentences().toString();
+
+        assertThat(train("--data=ads.csv", "--helping", sentences).errors())
+                .singleElement()
+                .asString()
+                .contains("--helping", "--skills");
+        assertThat(train("--skills", sentences, "--ranking=" + folder).errors())
+                .singleElement()
+                .asString()
+                .contains("--ranking", "--data");
+    }
+
+    @Test
     void saysWhatIsMissing() {
         assertThat(train("--json").errors()).singleElement().asString().contains("--data=CSV", "--skills=DIR");
         assertThat(train("--skills=" + folder.resolve("none")).errors())

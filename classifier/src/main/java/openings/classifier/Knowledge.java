@@ -36,11 +36,6 @@ public record Knowledge(
         return new Knowledge(places, esco, codes, Optional.of(learned));
     }
 
-    /** These, without ESCO. */
-    public Knowledge withoutEsco() {
-        return new Knowledge(places, Optional.empty(), codes, model);
-    }
-
     /** What is known of occupations, {@code shipped} titles included. */
     public OccupationLexicon lexicon(JobTitles shipped) {
         KnownTitles titles = new KnownTitles(shipped, codes);
