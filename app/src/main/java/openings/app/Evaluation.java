@@ -44,7 +44,7 @@ enum Evaluation {
             case EXTRACTION -> ExtractionEvaluation.run(data);
             case OCCUPATIONS -> OccupationsEvaluation.run(data, options.knowledge());
             case MELO -> MeloRun.run(data, options.imported(), options.knowledge());
-            case SKILLS -> SkillsEvaluation.sentences(data, options.imported());
+            case SKILLS -> SkillsEvaluation.sentences(data, options.imported(), options.knowledge());
             case LINKING -> SkillsEvaluation.terms(data, options.imported());
             case SALARIES -> SalariesEvaluation.run(data);
             case REDACTION -> RedactionEvaluation.run(data);

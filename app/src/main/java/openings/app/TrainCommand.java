@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import openings.classifier.Knowledge;
 import openings.classifier.training.RankingTraining;
 import openings.classifier.training.SkillWeights;
@@ -51,7 +52,8 @@ final class TrainCommand implements Callable<Integer> {
             names = "--helping",
             paramLabel = "DIR",
             arity = "1..*",
-            description = "With --skills: learn from these sets as well, of which not every skill is labelled.")
+            description = "With --skills: learn from these sets as well, of which not every skill is labelled, or in "
+                    + "which only the words are marked.")
     private List<Path> helping = List.of();
 
     @Option(
@@ -105,8 +107,10 @@ final class TrainCommand implements Callable<Integer> {
 
     private void learnSkills(PrintWriter out) {
         Knowledge imported = knowledge.imported();
-        SkillWeights learned =
-                SkillWeights.learn(SkillsEvaluation.esco(imported), sentences(taught.skills), sentences(helping));
+        SkillWeights learned = SkillWeights.learn(
+                SkillsEvaluation.esco(imported),
+                sets(taught.skills, SkillsEvaluation::files),
+                sets(helping, SkillsEvaluation::allFiles));
         Map<String, SkillWeights.Model> models =
                 new TreeMap<>(Map.of("weights.tsv", learned.withEsco(), "weights-lexicon.tsv", learned.lexiconOnly()));
         models.forEach((name, model) -> {
@@ -120,9 +124,9 @@ final class TrainCommand implements Callable<Integer> {
         }
     }
 
-    private static List<Path> sentences(List<Path> sets) {
+    private static List<Path> sets(List<Path> sets, Function<Path, List<Path>> files) {
         return sets.stream()
-                .flatMap(data -> SkillsEvaluation.files(existing(data)).stream())
+                .flatMap(data -> files.apply(existing(data)).stream())
                 .toList();
     }
 

@@ -51,6 +51,22 @@ final class SkillsEvaluationTest {
     }
 
     @Test
+    void measuresMarkedWordsInTheLanguageOfTheFileWithoutEsco() throws IOException {
+        Path data = Files.createDirectories(folder.resolve("marked"));
+        Files.writeString(data.resolve("own_da.conll"), "Erfaring\tO\tO\nmed\tO\tO\nExcel\tO\tB-Knowledge\n");
+        Files.writeString(data.resolve("own.json"), """
+                {"tokens": ["Experience", "with", "Excel"], "tags_skill": ["O", "O", "O"], "tags_knowledge": ["O", "O", "B"]}
+                """);
+
+        Outcome outcome = Outcome.of("evaluate", "skills", "--json", "--data=" + data, "--lexicon=own");
+
+        assertThat(outcome.exit()).isZero();
+        assertThat(outcome.lastLine())
+                .contains("\"own.json\":{\"language\":\"en\",\"sentences\":1,\"skillSpans\":0,\"knowledgeSpans\":1")
+                .contains("\"own_da.conll\":{\"language\":\"da\"", "\"knowledgeRecall\":1.0");
+    }
+
+    @Test
     void linksTermsInTheLanguageOfTheFile() throws IOException {
         Path data = Files.writeString(folder.resolve("terms_en.tsv"), "kites\t" + SKILL + "kites\n");
 

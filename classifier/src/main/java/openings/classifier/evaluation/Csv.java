@@ -55,7 +55,8 @@ final class Csv {
         }
     }
 
-    private static InputStream open(Path file) throws IOException {
+    /** The file, unpacked if its name ends in {@code .gz}. */
+    static InputStream open(Path file) throws IOException {
         InputStream in = new BufferedInputStream(Files.newInputStream(file));
         return file.toString().endsWith(".gz") ? new GZIPInputStream(in) : in;
     }

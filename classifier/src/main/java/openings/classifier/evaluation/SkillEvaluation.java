@@ -31,9 +31,20 @@ public final class SkillEvaluation {
     private final SkillCoder coder;
     private final Map<String, String> skillsByLabel = new HashMap<>();
 
+    /** Of a coder that knows ESCO. */
     public SkillEvaluation(Esco esco) {
+        this(esco, Optional.of(esco));
+    }
+
+    /**
+     * Of a coder that may know less than the labels are of.
+     *
+     * @param esco what the labels are of
+     * @param known what the coder knows beside the shipped lexicon
+     */
+    public SkillEvaluation(Esco esco, Optional<Esco> known) {
         this.esco = esco;
-        coder = SkillCoder.open(Optional.of(esco));
+        coder = SkillCoder.open(known);
         for (Esco.Label label : esco.skillLabels(ENGLISH)) {
             if (label.rank() == Esco.Rank.PREFERRED) {
                 skillsByLabel.putIfAbsent(key(label.text()), code(label));

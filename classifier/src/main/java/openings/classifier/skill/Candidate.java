@@ -1,5 +1,7 @@
 package openings.classifier.skill;
 
+import openings.classifier.text.Words;
+
 /**
  * A label found in a text, with what speaks for and against it.
  *
@@ -35,6 +37,12 @@ record Candidate(
     /** Whether it is the preferred label as it stands. */
     boolean isNamed() {
         return isExact && isWhole() && labels.kind(label) == Labels.Kind.PREFERRED;
+    }
+
+    /** Whether the text has the name of a job there, which but shares its stem with the label: teachers, and to teach. */
+    boolean isMereJob(Words text) {
+        String word = text.at(first);
+        return matched == 1 && !labels.hasWord(label, labels.wordOf(word)) && labels.isJob(word);
     }
 
     int size() {

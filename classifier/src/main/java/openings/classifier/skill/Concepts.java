@@ -25,15 +25,17 @@ final class Concepts {
 
     private final @Nullable Esco esco;
     private final List<Form> forms;
+    private final JobNames jobs;
     private final List<EscoSkill> skills;
     private final Map<EscoSkill, Integer> numbers = new HashMap<>();
     private final Map<EscoOccupation, Integer> occupations = new HashMap<>();
     private final List<Set<Esco.Trait>> traits = new ArrayList<>();
     private final int[] uses;
 
-    Concepts(@Nullable Esco esco, List<Form> forms) {
+    Concepts(@Nullable Esco esco, List<Form> forms, JobNames jobs) {
         this.esco = esco;
         this.forms = forms;
+        this.jobs = jobs;
         skills = new ArrayList<>();
         if (esco != null) {
             esco.skills().forEach(skill -> add(skill.code(), skill.traits()));
@@ -112,6 +114,10 @@ final class Concepts {
 
     List<Form> forms() {
         return forms;
+    }
+
+    JobNames jobs() {
+        return jobs;
     }
 
     boolean isKnowledge(int number) {

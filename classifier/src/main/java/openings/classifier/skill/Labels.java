@@ -50,6 +50,8 @@ final class Labels {
     final boolean compounding;
     final boolean inflecting;
     final Stems stems;
+    private final String language;
+    private final JobNames jobs;
     private final Map<String, Integer> words = new HashMap<>();
     private final Map<String, Integer> stemNumbers = new HashMap<>();
     private final List<Draft> drafts = new ArrayList<>();
@@ -99,14 +101,16 @@ final class Labels {
         }
     }
 
-    private Labels(String language) {
+    private Labels(String language, JobNames jobs) {
+        this.language = language;
+        this.jobs = jobs;
         stems = Stems.of(language);
         inflecting = !language.equals("en");
         compounding = COMPOUNDING.contains(language);
     }
 
     static Labels of(Concepts concepts, String language) {
-        Labels labels = new Labels(language);
+        Labels labels = new Labels(language, concepts.jobs());
         UnaryOperator<String> stemmer = labels.stems.stemmer();
         for (Form form : concepts.forms()) {
             if (form.language().equals(language)) {
@@ -280,6 +284,21 @@ final class Labels {
     /** All folded words, with their numbers. */
     Map<String, Integer> words() {
         return Collections.unmodifiableMap(words);
+    }
+
+    /** Whether a label has a word as it is. */
+    boolean hasWord(int label, int word) {
+        for (int i = wordings.start[label]; i < wordings.start[label + 1]; i++) {
+            if (wordings.values[i] == word) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a folded word names those who do a job. */
+    boolean isJob(String folded) {
+        return jobs.isInflected(language, folded);
     }
 
     /** The stem of a word by its number. */

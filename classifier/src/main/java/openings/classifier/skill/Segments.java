@@ -47,8 +47,9 @@ final class Segments {
      * @param first index of its first word
      * @param end index behind its last word
      * @param cues what its own words and the heading above it say
+     * @param asks where words say that those beside them name what one must be able to do
      */
-    record Sentence(int first, int end, Set<Cue> cues) {
+    record Sentence(int first, int end, Set<Cue> cues, List<Match<Cue>> asks) {
         int size() {
             return end - first;
         }
@@ -67,6 +68,7 @@ final class Segments {
             if (isLineEnd || endsSentence(gap)) {
                 Set<Cue> own = EnumSet.noneOf(Cue.class);
                 int said = 0;
+                int from = match;
                 while (match < matches.size() && matches.get(match).first() < place) {
                     own.add(matches.get(match).value());
                     said += HEADINGS.contains(matches.get(match).value())
@@ -78,11 +80,15 @@ final class Segments {
                 if (words <= LONGEST_HEADING && said > 0 && isLineEnd && isHeading(gap, said, words)) {
                     heading = Set.copyOf(own);
                 }
-                sentences.add(new Sentence(first, place, united(own, heading)));
+                sentences.add(new Sentence(first, place, united(own, heading), asks(matches.subList(from, match))));
                 first = place;
             }
         }
         return sentences;
+    }
+
+    private static List<Match<Cue>> asks(List<Match<Cue>> matches) {
+        return matches.stream().filter(match -> match.value() == Cue.ASK).toList();
     }
 
     /** Index of its sentence, by word. */

@@ -44,7 +44,8 @@ public final class SkillCoder {
     private final Map<String, Labels> labels = new ConcurrentHashMap<>();
 
     private SkillCoder(@Nullable Esco esco) {
-        concepts = new Concepts(esco, SkillLexicon.load());
+        JobNames jobs = JobNames.load();
+        concepts = new Concepts(esco, SkillLexicon.load(jobs), jobs);
         ranking = new SkillRanking(concepts, this::labels);
         ofEsco = SkillModel.ofEsco();
         ofLexicon = SkillModel.ofLexicon();
@@ -152,19 +153,21 @@ public final class SkillCoder {
     }
 
     private List<Weighed> weigh(Words text, String language, Map<Integer, Double> needed) {
-        List<Sentence> sentences = segments.of(text, language);
+        Sentences sentences = sentences(text, language);
         List<Weighed> weighed = new ArrayList<>();
-        weigh(find(text, labels(language), false, sentences, needed), modelOf(language), weighed);
+        weigh(find(text, labels(language), false, sentences, needed), modelOf(language), text, weighed);
         if (!language.equals(ENGLISH)) {
-            weigh(find(text, labels(ENGLISH), true, sentences, needed), modelOf(ENGLISH), weighed);
+            weigh(find(text, labels(ENGLISH), true, sentences, needed), modelOf(ENGLISH), text, weighed);
         }
         return weighed;
     }
 
-    private void weigh(List<Found> found, SkillModel model, List<Weighed> weighed) {
+    private void weigh(List<Found> found, SkillModel model, Words text, List<Weighed> weighed) {
         for (Found one : found) {
             double probability = model.probability(concepts, one.candidate(), one.around());
-            weighed.add(new Weighed(one.candidate(), probability, probability >= model.threshold(), one.sentence()));
+            boolean isEnough =
+                    probability >= model.threshold() && !one.candidate().isMereJob(text);
+            weighed.add(new Weighed(one.candidate(), probability, isEnough, one.sentence()));
         }
     }
 
@@ -174,32 +177,37 @@ public final class SkillCoder {
 
     /** All that might name a skill, in the text's own language. */
     List<Found> find(Words text, String language) {
-        return find(text, labels(language), false, segments.of(text, language), Map.of());
+        return find(text, labels(language), false, sentences(text, language), Map.of());
+    }
+
+    private Sentences sentences(Words text, String language) {
+        return new Sentences(text, segments.of(text, language), labels(language).stems);
     }
 
     private static List<Found> find(
-            Words text, Labels known, boolean isForeign, List<Sentence> sentences, Map<Integer, Double> needed) {
-        int[] numbers = Segments.numbers(sentences, text.size());
+            Words text, Labels known, boolean isForeign, Sentences sentences, Map<Integer, Double> needed) {
+        int[] numbers = sentences.numbers();
         EncodedText encoded = new EncodedText(known, text, numbers);
         List<Candidate> candidates = new Matcher(known, isForeign, LEAST_COVERAGE).in(encoded);
         RivalCount rivals = new RivalCount(candidates, numbers);
         List<Found> found = new ArrayList<>();
         for (Candidate candidate : candidates) {
-            Sentence sentence = sentences.get(numbers[candidate.first()]);
-            found.add(
-                    new Found(candidate, sentence, around(candidate, encoded, sentence, needed, rivals.of(candidate))));
+            Surroundings around = around(candidate, encoded, sentences, needed, rivals.of(candidate));
+            found.add(new Found(candidate, sentences.of(candidate), around));
         }
         return found;
     }
 
     static Surroundings around(
-            Candidate candidate, EncodedText text, Sentence sentence, Map<Integer, Double> needed, Rivals rivals) {
+            Candidate candidate, EncodedText text, Sentences sentences, Map<Integer, Double> needed, Rivals rivals) {
+        Sentence sentence = sentences.of(candidate);
         return new Surroundings(
                 sentence.cues(),
                 sentence.size(),
                 Math.min(1, needed.getOrDefault(candidate.concept(), 0.0)),
                 !needed.isEmpty(),
                 text.isShouted(candidate.first()),
+                sentences.asks(candidate),
                 rivals);
     }
 

@@ -2,12 +2,8 @@ package openings.classifier.skill;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import openings.classifier.text.Table;
-import openings.classifier.text.Words;
 import openings.contract.code.EscoSkill;
-import openings.contract.taxonomy.JobTitles;
 
 /**
  * The shipped words for skills: how advertisements call them. Read from {@code skills/<area>.tsv}; {@code
@@ -26,10 +22,10 @@ final class SkillLexicon {
      */
     record Form(EscoSkill skill, String area, String language, String text, int order) {}
 
-    static List<Form> load() {
-        Set<String> jobs = JobTitles.load().all().stream()
-                .map(title -> key(title.language(), title.title()))
-                .collect(Collectors.toUnmodifiableSet());
+    /**
+     * All forms but those that name who does it: in "electrician wanted" nothing is said of what else is asked for.
+     */
+    static List<Form> load(JobNames jobs) {
         List<Form> forms = new ArrayList<>();
         for (List<String> area : Table.rows(SkillLexicon.class, "skills/areas.txt")) {
             String name = area.getFirst().strip();
@@ -38,13 +34,8 @@ final class SkillLexicon {
             }
         }
         return forms.stream()
-                .filter(form -> !jobs.contains(key(form.language(), form.text())))
+                .filter(form -> !jobs.has(form.language(), form.text()))
                 .toList();
-    }
-
-    /** A form that names who does it names a job: in "electrician wanted" nothing is said of what else is asked for. */
-    private static String key(String language, String text) {
-        return language + ' ' + Words.of(text).folded();
     }
 
     private static void add(String area, List<String> row, List<Form> forms) {

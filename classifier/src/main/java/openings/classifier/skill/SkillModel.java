@@ -131,7 +131,13 @@ final class SkillModel {
         PERSONAL,
         PERSONAL_ASKED,
         ASKED,
+        /** It stands among tasks, and nothing says that it is asked for. */
+        TASK,
         UNASKED,
+        /** How near behind words that ask for something. */
+        ASK_BEFORE,
+        /** Just before such words. */
+        ASK_AFTER,
         OFFER,
         ABOUT,
         LABELS,
@@ -166,6 +172,7 @@ final class SkillModel {
      * @param needed how surely the skill belongs to the occupation, 0 to 1
      * @param occupationKnown whether anything is known of that
      * @param isShouted whether the words stand there in capitals
+     * @param asks how near the words that ask are
      * @param rivals what else was found there
      */
     record Surroundings(
@@ -174,7 +181,16 @@ final class SkillModel {
             double needed,
             boolean occupationKnown,
             boolean isShouted,
+            Asks asks,
             Rivals rivals) {}
+
+    /**
+     * How near words stand that ask for something.
+     *
+     * @param before 1 just behind them, less for each word between that says something, 0 where there are none before
+     * @param isAfter whether they follow at once
+     */
+    record Asks(double before, boolean isAfter) {}
 
     /**
      * What else was found at the same words.
@@ -317,8 +333,11 @@ final class SkillModel {
         } else if (concepts.isPersonal(concept)) {
             features.add(isAsked ? Feature.PERSONAL_ASKED : Feature.PERSONAL, 1);
         } else {
-            features.add(isAsked || cues.contains(Cue.TASK) ? Feature.ASKED : Feature.UNASKED, 1);
+            boolean isTask = cues.contains(Cue.TASK);
+            features.add(isAsked ? Feature.ASKED : isTask ? Feature.TASK : Feature.UNASKED, 1);
         }
+        features.add(Feature.ASK_BEFORE, around.asks().before());
+        features.add(Feature.ASK_AFTER, around.asks().isAfter());
         features.add(Feature.OFFER, cues.contains(Cue.OFFER));
         features.add(Feature.ABOUT, cues.contains(Cue.ABOUT));
     }

@@ -10,23 +10,27 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import openings.classifier.esco.Esco;
 import openings.classifier.learning.LogisticFit;
 import openings.classifier.skill.SkillCoder.Found;
 import openings.classifier.skill.SkillModel.Feature;
 import openings.classifier.text.PostingWords;
+import openings.classifier.text.Words;
 import openings.contract.code.EscoOccupation;
 import openings.contract.code.EscoSkill;
 import openings.contract.coding.Coding;
 import openings.contract.coding.Coding.Reason;
+import openings.contract.coding.Evidence;
 import openings.contract.coding.SkillMention;
 
 /**
  * Learns what each feature counts for a skill, from English sentences whose skills people marked. All candidates that
  * one skill has in a sentence count one together. What such sentences cannot teach stays as it was set by hand.
  *
- * <p>Sentences of which not every skill is marked may help: they teach too, less each. The others are also judged by
+ * <p>Sentences of which not every skill is marked may help: they teach too, less each. So may those in which it is
+ * marked where skills are named, but not which: what stands elsewhere is wrong. The first are also judged by
  * models that did not see them, in several cuttings into five folds: on that the probabilities are calibrated (Platt
  * 1999), the threshold is chosen, and the figures are measured. The same sentences give the same model. Used by one
  * thread.
@@ -47,6 +51,8 @@ public final class SkillTraining {
     /** What a sentence counts of which not every skill is marked. */
     private static final double HELP = 0.05;
 
+    private static final int CHANCE_ROUNDS = 20;
+
     private static final double FAINT_PRIOR = 1e-3;
     private static final double BARELY = 1e-9;
     private static final Coding<EscoOccupation> NO_OCCUPATION = Coding.uncoded(Reason.NO_TEXT);
@@ -54,11 +60,14 @@ public final class SkillTraining {
     private final SkillCoder coder;
     private final SkillModel before;
     private final double leastPrecision;
+    /** What a sentence counts of which people marked where skills are named, not which. */
+    private final double mark;
     /** Those to be learned, the constant first. */
     private final List<Feature> learned;
 
     private final List<Taught> sentences = new ArrayList<>();
     private final List<List<Example>> helping = new ArrayList<>();
+    private final List<List<Example>> marked = new ArrayList<>();
 
     /** A sentence, the skills that are right, and the candidates. */
     private record Taught(String set, PostingWords sentence, Set<EscoSkill> right, List<Example> examples) {
@@ -117,10 +126,11 @@ public final class SkillTraining {
         }
     }
 
-    private SkillTraining(Optional<Esco> esco, SkillModel before, double leastPrecision) {
+    private SkillTraining(Optional<Esco> esco, SkillModel before, double leastPrecision, double mark) {
         coder = SkillCoder.open(esco);
         this.before = before;
         this.leastPrecision = leastPrecision;
+        this.mark = mark;
         learned = new ArrayList<>(List.of(Feature.BIAS));
         for (Feature feature : Feature.values()) {
             if (feature != Feature.THRESHOLD && feature != Feature.BIAS && !before.isSetByHand(feature)) {
@@ -129,14 +139,14 @@ public final class SkillTraining {
         }
     }
 
-    /** For languages that ESCO has names of skills in. */
+    /** For languages that ESCO has names of skills in: so many that marks tell little of which one is right. */
     public static SkillTraining ofEsco(Esco esco) {
-        return new SkillTraining(Optional.of(esco), SkillModel.ofEsco(), 0.5);
+        return new SkillTraining(Optional.of(esco), SkillModel.ofEsco(), 0.5, 0.05);
     }
 
     /** For languages with names of the lexicon only. */
     public static SkillTraining ofLexicon() {
-        return new SkillTraining(Optional.empty(), SkillModel.ofLexicon(), 0.45);
+        return new SkillTraining(Optional.empty(), SkillModel.ofLexicon(), 0.4, 0.3);
     }
 
     /**
@@ -160,15 +170,39 @@ public final class SkillTraining {
         helping.add(examples(sentence, right));
     }
 
+    /**
+     * Adds an English sentence in which all words that name a skill are marked, but not which skill that is.
+     *
+     * @param sentence as a description
+     * @param isMarked whether words of it are marked, or some of them
+     */
+    public void addMarked(PostingWords sentence, Predicate<Evidence> isMarked) {
+        Words words = sentence.description();
+        marked.add(examples(
+                sentence,
+                found -> isMarked.test(PostingWords.evidence(
+                        Evidence.Field.DESCRIPTION,
+                        words,
+                        found.candidate().first(),
+                        found.candidate().last()))));
+    }
+
     private List<Example> examples(PostingWords sentence, Set<EscoSkill> right) {
         Concepts concepts = coder.concepts();
+        return examples(
+                sentence, found -> right.contains(concepts.at(found.candidate().concept())));
+    }
+
+    private List<Example> examples(PostingWords sentence, Predicate<Found> isRight) {
+        Concepts concepts = coder.concepts();
         return coder.find(sentence.description(), ENGLISH).stream()
-                .filter(found -> !SkillModel.isMereWord(concepts, found.candidate(), found.around()))
-                .map(found -> example(concepts, found, right))
+                .filter(found -> !found.candidate().isMereJob(sentence.description())
+                        && !SkillModel.isMereWord(concepts, found.candidate(), found.around()))
+                .map(found -> example(concepts, found, isRight.test(found)))
                 .toList();
     }
 
-    private Example example(Concepts concepts, Found found, Set<EscoSkill> right) {
+    private Example example(Concepts concepts, Found found, boolean isRight) {
         Map<Feature, Double> values = new EnumMap<>(Feature.class);
         SkillModel.addFeatures(
                 concepts,
@@ -183,7 +217,7 @@ public final class SkillTraining {
                 .mapToDouble(entry -> before.weight(entry.getKey()) * entry.getValue())
                 .sum();
         int concept = found.candidate().concept();
-        return new Example(concept, right.contains(concepts.at(concept)), features, setByHand);
+        return new Example(concept, isRight, features, setByHand);
     }
 
     /** Cuts, learns, calibrates, chooses the threshold and measures. */
@@ -224,9 +258,53 @@ public final class SkillTraining {
             for (List<Example> examples : helping) {
                 teach(fit, examples, weights, HELP);
             }
+            if (weights.isPresent()) {
+                teachMarked(fit, weights.get());
+            }
             weights = Optional.of(fit.fit());
         }
         return weights.orElseThrow();
+    }
+
+    /**
+     * Teaches the likeliest candidates of each skill in marked sentences. One in unmarked words is wrong. One in marked
+     * words is right as likely as the weights say, given that it would be there if it is right, and by {@code chance} if
+     * it is wrong.
+     */
+    private void teachMarked(LogisticFit fit, double[] weights) {
+        List<Example> all = marked.stream()
+                .flatMap(examples -> likeliest(examples, weights).stream())
+                .toList();
+        double chance = chanceOfMark(all, weights);
+        for (Example one : all) {
+            if (one.isRight) {
+                double sure = sure(one, weights, chance);
+                fit.add(one.features, one.setByHand, true, mark * sure);
+                fit.add(one.features, one.setByHand, false, mark * (1 - sure));
+            } else {
+                fit.add(one.features, one.setByHand, false, mark);
+            }
+        }
+    }
+
+    /** Which share of wrong candidates stands in marked words, by expectation and maximisation. */
+    private static double chanceOfMark(List<Example> all, double[] weights) {
+        long outside = all.stream().filter(one -> !one.isRight).count();
+        double chance = 0.5;
+        for (int round = 0; round < CHANCE_ROUNDS; round++) {
+            double given = chance;
+            double inside = all.stream()
+                    .filter(one -> one.isRight)
+                    .mapToDouble(one -> 1 - sure(one, weights, given))
+                    .sum();
+            chance = inside / (inside + outside + BARELY);
+        }
+        return chance;
+    }
+
+    private static double sure(Example one, double[] weights, double chance) {
+        double probability = 1 / (1 + Math.exp(-logit(one, weights)));
+        return probability / (probability + (1 - probability) * chance + BARELY);
     }
 
     /** Teaches the candidates of a sentence: of each skill the likeliest, or all where it is not known. */

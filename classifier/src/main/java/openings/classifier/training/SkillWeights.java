@@ -11,6 +11,7 @@ import openings.classifier.esco.Esco;
 import openings.classifier.evaluation.CrossValidation;
 import openings.classifier.evaluation.SkillEvaluation;
 import openings.classifier.evaluation.SkillFigures;
+import openings.classifier.evaluation.SpanEvaluation;
 import openings.classifier.skill.SkillTraining;
 
 /**
@@ -57,7 +58,13 @@ public record SkillWeights(Model withEsco, Model lexiconOnly) {
         SkillEvaluation evaluation = new SkillEvaluation(esco);
         List<SkillTraining> models = List.of(withEsco, lexiconOnly);
         files.forEach(file -> evaluation.teach(file, models));
-        helping.forEach(file -> evaluation.help(file, models));
+        for (Path file : helping) {
+            if (SpanEvaluation.canRead(file)) {
+                SpanEvaluation.mark(file, models);
+            } else {
+                evaluation.help(file, models);
+            }
+        }
         return new SkillWeights(Model.of(withEsco), Model.of(lexiconOnly));
     }
 }

@@ -49,6 +49,43 @@ final class SkillCoderTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            da | Sygeplejersker søges til vores afdeling
+            de | Wir suchen Pädagogen
+            nl | Verpleegkundigen gezocht
+            en | We are looking for accountants
+            """)
+    void takesWordsForThoseWhoDoAJobForNoSkill(String language, String text) {
+        assertThat(words(language, text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            da | Du har kendskab til svejsning.     | svejsning
+            da | Erfaring med PLC                   | PLC
+            nl | Je hebt kennis van metselwerk.     | metselwerk
+            nl | Ervaring met lassen                | lassen
+            de | Kenntnisse in Schweißen            | Schweißen
+            de | SPS-Kenntnisse                     | SPS
+            fr | Expérience en soudure              | soudure
+            """)
+    void findsWhatIsAskedForBesideTheWordsThatAsk(String language, String text, String words) {
+        assertThat(words(language, text)).containsExactly(words);
+    }
+
+    @Test
+    void trustsWordsMoreTheNearerTheyStandToThoseThatAsk() {
+        double near = code("da", "Erfaring med svejsning i et lille værksted")
+                .getFirst()
+                .probability();
+        double far = code("da", "Erfaring i et lille værksted med svejsning")
+                .getFirst()
+                .probability();
+
+        assertThat(near).isGreaterThan(far);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             en | You have a valid forklift licence.           | forklift licence
             da | Du har truckkort og kan køre gaffeltruck.    | truck
             nl | Je rijdt met de heftruck.                    | heftruck

@@ -20,11 +20,11 @@ final class TranslatorTest {
     @TempDir
     private Path folder = Path.of("");
 
-    private Concepts concepts = new Concepts(null, List.of());
+    private Concepts concepts = new Concepts(null, List.of(), JobNames.load());
 
     @BeforeEach
     void importEsco() throws IOException {
-        concepts = new Concepts(SmallEsco.in(folder), List.of());
+        concepts = new Concepts(SmallEsco.in(folder), List.of(), JobNames.load());
     }
 
     private Query translated(String language, String text) {
