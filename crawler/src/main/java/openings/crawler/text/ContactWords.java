@@ -1,6 +1,5 @@
 package openings.crawler.text;
 
-import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +15,8 @@ final class ContactWords {
     private static final Set<String> TITLES = WORDS.getOrDefault("title", Set.of());
     private static final Set<String> STOPS = WORDS.getOrDefault("stop", Set.of());
     private static final Set<String> FIRST_NAMES = firstNames();
-    private static final BitSet BEGINNINGS = beginnings();
+    /** By {@link #beginning}: a bit for each length of a word that begins so. */
+    private static final long[] LENGTHS = lengths();
 
     /** What people do, as compounds end. */
     private static final List<String> ROLES = List.of(
@@ -124,38 +124,57 @@ final class ContactWords {
         return Set.copyOf(names);
     }
 
-    private static BitSet beginnings() {
-        BitSet beginnings = new BitSet(32 * 32 * 32);
-        Stream.of(CUES, GREETINGS).flatMap(Set::stream).forEach(word -> {
-            beginnings.set(beginning(word, 0));
-            beginnings.set(beginning(word.replaceFirst("ae", "a"), 0)); // written æ
+    private static long[] lengths() {
+        long[] lengths = new long[32 * 32 * 32];
+        Stream.of(CUES, GREETINGS).flatMap(Set::stream).forEach(words -> {
+            String first = words.split(" ", 2)[0];
+            long length = 1L << first.length();
+            lengths[beginning(first.toCharArray(), 0)] |= length;
+            lengths[beginning(first.replaceFirst("ae", "a").toCharArray(), 0)] |= length; // written æ
         });
-        return beginnings;
+        return lengths;
     }
 
-    /** Whether a word that begins here may be one of a contact line or a greeting; costs next to nothing. */
-    static boolean mayBegin(String text, int start) {
-        return BEGINNINGS.get(beginning(text, start));
+    /**
+     * Whether a word of a text may be one of a contact line or a greeting; costs next to nothing. Folded, letters outside
+     * ASCII may become two, so the length of a word with such a letter says nothing.
+     */
+    static boolean mayBe(char[] text, int start, int end) {
+        long lengths = LENGTHS[beginning(text, start)];
+        return lengths != 0 && ((lengths >> (end - start) & 1) == 1 || !isAscii(text, start, end));
+    }
+
+    private static boolean isAscii(char[] text, int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (text[i] > '\u007f') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** A number made of the first three letters. */
-    private static int beginning(String text, int start) {
+    private static int beginning(char[] text, int start) {
         int key = 0;
-        for (int i = start; i < Math.min(text.length(), start + 3); i++) {
-            key = 32 * key + letter(Character.toLowerCase(text.charAt(i)));
+        for (int i = start; i < Math.min(text.length, start + 3); i++) {
+            key = 32 * key + letter(text[i]);
         }
         return key;
     }
 
     private static int letter(char c) {
-        char bare = switch (c) {
+        int bare = c <= '\u007f' ? c | 0x20 : bare(Character.toLowerCase(c));
+        return bare >= 'a' && bare <= 'z' ? bare - 'a' + 1 : 0;
+    }
+
+    private static int bare(char c) {
+        return switch (c) {
             case 'å', 'ä', 'à', 'á', 'â', 'æ' -> 'a';
             case 'ø', 'ö', 'ó' -> 'o';
             case 'ü', 'ú' -> 'u';
             case 'é', 'è' -> 'e';
             default -> c;
         };
-        return bare >= 'a' && bare <= 'z' ? bare - 'a' + 1 : 0;
     }
 
     static boolean isCue(String word) {
