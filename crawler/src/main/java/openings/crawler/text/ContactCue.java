@@ -6,18 +6,18 @@ import java.util.regex.Pattern;
  * What makes a line a contact line.
  *
  * @param at where a name may begin; behind every line where there is no cue
- * @param isPerson whether a person is named rather than a firm
+ * @param personAt where a name of a person rather than of a firm may begin; behind every line where none may
  * @param isHeading whether names may stand in the lines below
  * @param isGreeting whether a name stands in the next line
  */
-record ContactCue(int at, boolean isPerson, boolean isHeading, boolean isGreeting) {
+record ContactCue(int at, int personAt, boolean isHeading, boolean isGreeting) {
     private static final Pattern EDGES = Pattern.compile("^[\\s,.!:–-]+|[\\s,.!:–-]+$");
     private static final int LONGEST_HEADING = 40;
     private static final int NOWHERE = Integer.MAX_VALUE;
 
     static ContactCue of(String line) {
         int at = line.contains("[phone]") || line.contains("[e-mail]") ? 0 : NOWHERE;
-        boolean person = false;
+        int person = NOWHERE;
         boolean opens = false;
         boolean mayGreet = false;
         boolean first = true;
@@ -28,7 +28,7 @@ record ContactCue(int at, boolean isPerson, boolean isHeading, boolean isGreetin
                 String word = Fold.fold(line.substring(start, end));
                 boolean cue = ContactWords.isCue(word);
                 at = cue ? Math.min(at, end) : at;
-                person = person || ContactWords.isPersonCue(word);
+                person = ContactWords.isPersonCue(word) ? end : person;
                 opens = opens || (first && cue);
                 mayGreet = mayGreet || first;
             }
@@ -64,6 +64,11 @@ record ContactCue(int at, boolean isPerson, boolean isHeading, boolean isGreetin
     private static boolean isLetter(char[] line, int at) {
         int lower = line[at] | 0x20;
         return lower <= '\u007f' ? lower >= 'a' && lower <= 'z' : Character.isLetter(Character.codePointAt(line, at));
+    }
+
+    /** Whether a word that a person is named behind stands at most so far before an index. */
+    boolean isPersonNear(int index, int reach) {
+        return index >= personAt && index - personAt <= reach;
     }
 
     boolean isAny() {

@@ -65,7 +65,7 @@ final class ContactNames {
             PersonName name = PersonName.of(line, sequences.toMatchResult());
             boolean isRead = name.isWhole() || name.words().isEmpty();
             from = isRead ? sequences.end() : name.end();
-            boolean inReach = place != Place.CONTACT_LINE || name.end() > cue.at();
+            boolean inReach = place != Place.CONTACT_LINE || name.end() > cue.at() || name.answers();
             if (inReach && name.isPerson(cue, place, addressed)) {
                 edited.append(line, end, name.start()).append(mark);
                 end = name.end();

@@ -61,6 +61,25 @@ final class ContactWords {
             "partner",
             "assistent");
 
+    /** What stands right before or behind the name of a firm or an institution, though people are called so too. */
+    private static final Set<String> INSTITUTIONS = Set.of(
+            "stichting stiftung fondation foundation fonden gmbh ag kg se ug mbh ohg aps as asa ab oy oyj bv nv vof ltd limited"
+                    .concat(
+                            " plc llc inc corp corporation sas sarl srl spa group gruppe groupe holding company university universitet")
+                    .concat(
+                            " universitat universiteit universite hospital hospitalet school schule skole college lycee institut")
+                    .concat(
+                            " institute institutet hotel restaurant cafe praxis klinik klinikum clinic clinique basisschool kita")
+                    .concat(
+                            " firma fa bakkerij backerei garage salon maison galerie gymnasium kindergarten seniorenheim apotheke")
+                    .concat(" apotek academy akademie trust partnership museum theater theatre kirche church")
+                    .concat(" rue avenue boulevard quai impasse chemin calle via")
+                    .split(" ", -1));
+
+    private static final List<String> STREETS = List.of(
+            "strasse", "vej", "gade", "straat", "weg", "laan", "plein", "platz", "gasse", "allee", "gata", "gate",
+            "vagen", "veien");
+
     /** What firms and departments are called, and streets, as compounds end. */
     private static final List<String> FIRMS = List.of(
             "abteilung",
@@ -114,7 +133,9 @@ final class ContactWords {
             "burgh",
             "shire",
             "ville",
-            "stadt");
+            "stadt",
+            "ufer",
+            "damm");
 
     private ContactWords() {}
 
@@ -156,8 +177,8 @@ final class ContactWords {
     /** A number made of the first three letters. */
     private static int beginning(char[] text, int start) {
         int key = 0;
-        for (int i = start; i < Math.min(text.length, start + 3); i++) {
-            key = 32 * key + letter(text[i]);
+        for (int i = start; i < start + 3; i++) {
+            key = 32 * key + (i < text.length ? letter(text[i]) : 0);
         }
         return key;
     }
@@ -173,6 +194,7 @@ final class ContactWords {
             case 'ø', 'ö', 'ó' -> 'o';
             case 'ü', 'ú' -> 'u';
             case 'é', 'è' -> 'e';
+            case 'ç' -> 'c';
             default -> c;
         };
     }
@@ -202,10 +224,19 @@ final class ContactWords {
         return endsWithAny(word, ROLES);
     }
 
-    /** Whether the word is no part of a person's name. */
+    /** Whether the word is one for a firm, an institution or a street. */
+    static boolean isInstitution(String word) {
+        return INSTITUTIONS.contains(word) || endsWithAny(word, STREETS);
+    }
+
+    /** Whether the word is no part of a person's name. Streets and schools are called after people, all in one word. */
     static boolean isStop(String word) {
-        return !isFirstName(word)
-                && (STOPS.contains(word) || CUES.contains(word) || isRole(word) || endsWithAny(word, FIRMS));
+        boolean calledAfter = word.indexOf('-') > 0 && endsWithAny(word, FIRMS);
+        return calledAfter || (!isFirstName(word) && isCommon(word));
+    }
+
+    private static boolean isCommon(String word) {
+        return STOPS.contains(word) || CUES.contains(word) || isRole(word) || endsWithAny(word, FIRMS);
     }
 
     private static boolean endsWithAny(String word, List<String> endings) {
