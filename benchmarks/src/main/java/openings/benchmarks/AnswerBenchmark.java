@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import openings.benchmarks.workload.Advertisements;
@@ -29,7 +30,8 @@ import org.openjdk.jmh.infra.Blackhole;
 
 /**
  * Advertisements per second made of answers of an API, texts made plain and redaction included, beside the parse of the
- * same bytes into a tree.
+ * same bytes into a tree. Made texts are shorter than those of boards and name less: {@code -p kind=ashby -p recorded=DIR}
+ * reads answers that were kept.
  */
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
@@ -44,22 +46,36 @@ public class AnswerBenchmark {
     @Param({"ashby", "greenhouse"})
     public String kind = "";
 
+    /** Where recorded answers of that API are, of which each has its advertisements in {@code jobs}; empty for made ones. */
+    @Param("")
+    public String recorded = "";
+
     private final ObjectMapper json = new ObjectMapper();
-    private byte[] answer = {};
+    private List<byte[]> answers = List.of();
+    private int next;
     private BoardReader reader = reader("ashby");
     private Request request = reader.start(null).getFirst();
 
     @Setup
     public void make() {
-        answer = kind.equals("ashby") ? Answers.ashby(POSTINGS) : Answers.greenhouse(POSTINGS);
+        answers = recorded.isEmpty() ? List.of(made()) : Answers.recorded(Path.of(recorded), POSTINGS);
         reader = reader(kind);
         request = reader.start(null).getFirst();
+    }
+
+    private byte[] made() {
+        return kind.equals("ashby") ? Answers.ashby(POSTINGS) : Answers.greenhouse(POSTINGS);
+    }
+
+    private byte[] nextAnswer() {
+        next = (next + 1) % answers.size();
+        return answers.get(next);
     }
 
     @Benchmark
     @OperationsPerInvocation(POSTINGS)
     public void read(Blackhole hole) {
-        Page page = new Page(request.uri(), Advertisements.FETCHED, "application/json", answer);
+        Page page = new Page(request.uri(), Advertisements.FETCHED, "application/json", nextAnswer());
         reader.start(null);
         hole.consume(reader.listing(page, request, hole::consume));
     }
@@ -67,7 +83,7 @@ public class AnswerBenchmark {
     @Benchmark
     @OperationsPerInvocation(POSTINGS)
     public JsonNode readBaseline() throws IOException {
-        return json.readTree(answer);
+        return json.readTree(nextAnswer());
     }
 
     private static BoardReader reader(String kind) {

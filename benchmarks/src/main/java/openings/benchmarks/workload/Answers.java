@@ -1,11 +1,18 @@
 package openings.benchmarks.workload;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import openings.contract.posting.JobPosting;
 import openings.contract.posting.Organization;
 
@@ -32,6 +39,50 @@ public final class Answers {
         postings.forEach(posting -> greenhouse(posting, jobs.addObject()));
         answer.putObject("meta").put("total", postings.size());
         return bytes(answer);
+    }
+
+    /**
+     * The advertisements of recorded answers, in as many answers of {@code count} as hold them all. They begin anew where the
+     * last would not be full.
+     *
+     * @param folder holds the answers, a file each, at any depth
+     */
+    public static List<byte[]> recorded(Path folder, int count) {
+        List<JsonNode> recorded = files(folder).stream()
+                .flatMap(file -> tree(file).path("jobs").valueStream())
+                .toList();
+        if (recorded.isEmpty()) {
+            throw new IllegalArgumentException("No answer with advertisements in jobs below " + folder);
+        }
+        int answers = (recorded.size() + count - 1) / count;
+        return IntStream.range(0, answers)
+                .mapToObj(answer -> IntStream.range(answer * count, (answer + 1) * count)
+                        .mapToObj(i -> recorded.get(i % recorded.size()))
+                        .toList())
+                .map(Answers::answer)
+                .toList();
+    }
+
+    private static byte[] answer(List<JsonNode> jobs) {
+        ObjectNode answer = JSON.createObjectNode();
+        answer.putArray("jobs").addAll(jobs);
+        return bytes(answer);
+    }
+
+    private static List<Path> files(Path folder) {
+        try (Stream<Path> found = Files.walk(folder)) {
+            return found.filter(Files::isRegularFile).sorted().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot list recorded answers below " + folder, e);
+        }
+    }
+
+    private static JsonNode tree(Path file) {
+        try {
+            return JSON.readTree(file.toFile());
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot read " + file + " as JSON", e);
+        }
     }
 
     private static void ashby(JobPosting posting, ObjectNode job) {

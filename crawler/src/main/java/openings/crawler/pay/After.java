@@ -18,6 +18,9 @@ final class After {
     /** Value added tax comes on top of the rate of the self-employed. */
     private static final Set<String> TAXES = Set.of("vat", "btw", "mwst", "ust", "moms", "tva", "iva", "dph", "afa");
 
+    /** Words behind which stands what money is for. */
+    private static final Set<String> PURPOSES = Set.of("fur", "pour");
+
     private static final Set<String> ENDS = Set.of(",", ":", "+", "&");
 
     private final List<Token> tokens;
@@ -25,6 +28,7 @@ final class After {
     private final int to;
     private final Set<Tag> said = EnumSet.noneOf(Tag.class);
     private boolean pay;
+    private boolean taxed;
     private int otherBehind = Integer.MAX_VALUE;
     private boolean alone = true;
     private int end;
@@ -47,7 +51,9 @@ final class After {
         int i = first;
         for (; i < Math.min(to, first + REACH); i++) {
             Token token = tokens.get(i);
+            taxed = taxed || isTax(i) || (token.is(Tag.PLUS) && isTax(i + 1));
             if (token.isBreak() || isEnd(i)) {
+                otherBehind = isForOther(i) ? 1 : otherBehind;
                 break;
             }
             if (token.is(Tag.OTHER) && !belongsToNext(i)) {
@@ -55,7 +61,7 @@ final class After {
                 alone = false;
                 break;
             }
-            if (token.is(Tag.PAY) && !belongsToNext(i) && unknown <= 1) {
+            if (token.is(Tag.PAY) && !token.is(Tag.EARN) && !belongsToNext(i) && unknown <= 1) {
                 said.addAll(Periods.tags(token));
                 pay = true;
                 break;
@@ -81,10 +87,20 @@ final class After {
         if (token.text().equals(",")) {
             return at + 1 >= to || !isQuiet(at + 1);
         }
-        boolean tax = token.text().equals("+")
-                && at + 1 < to
-                && TAXES.contains(tokens.get(at + 1).text());
+        boolean tax = token.text().equals("+") && isTax(at + 1);
         return (!tax && ENDS.contains(token.text())) || (token.is(Tag.PLUS) && !isQuiet(at));
+    }
+
+    /** Whether other money is named right behind a word for its purpose. */
+    private boolean isForOther(int at) {
+        return PURPOSES.contains(tokens.get(at).text())
+                && tokens.subList(Math.min(at + 1, to), Math.min(at + 3, to)).stream()
+                        .takeWhile(token -> !token.isBreak())
+                        .anyMatch(token -> token.is(Tag.OTHER));
+    }
+
+    private boolean isTax(int at) {
+        return at < to && TAXES.contains(tokens.get(at).text());
     }
 
     /** A word before a colon or before the next amount is a label of what follows it. */
@@ -130,6 +146,11 @@ final class After {
     /** Whether it is said to be pay. */
     boolean isPay() {
         return pay;
+    }
+
+    /** Whether value added tax is spoken of, which only who sends a bill has to do with. */
+    boolean isTaxed() {
+        return taxed;
     }
 
     /**

@@ -14,6 +14,12 @@ final class Before {
             Set.of("+", "plus", "zzgl", "zuzuglich", "sowie", "as well as", "also", "along");
     private static final Set<String> OPENING = Set.of("(", "[", "~", "=", "*", "\"", "/", "-", "–", "—", "@");
     private static final Set<String> MULTIPLES = Set.of("x", "×", "times", "fois", "veces", "keer", "gange");
+    private static final Set<String> OURS = Set.of(
+            "our", "my", "unser", "unsere", "onze", "ons", "notre", "nos", "nuestra", "nuestro", "nostra", "nostro",
+            "vores", "vor", "vart", "var", "nasza", "nasze");
+    /** No one offers pay below an amount: who gets less than that is spoken of. */
+    private static final Set<String> BELOW = Set.of("under", "unter", "onder");
+
     private static final Set<String> CLOSING = Set.of(",", ")");
 
     /** What the nearest word that says anything of the amount says. */
@@ -56,8 +62,9 @@ final class Before {
     private void read(PayContext context) {
         for (at = sum - 1; at >= Math.max(from, sum - REACH) && !isEnd(); at--) {
             Token token = tokens.get(at);
-            if (speaks(token)) {
-                nearest = judge();
+            boolean limits = unknown == 0 && BELOW.contains(token.text());
+            if (limits || speaks(token)) {
+                nearest = limits ? Nearest.OTHER : judge();
                 alone = false;
                 return;
             }
@@ -90,12 +97,19 @@ final class Before {
         if (token.is(Tag.OTHER) || ofOther) {
             return Nearest.OTHER;
         }
-        boolean labels = token.is(Tag.PAY) || tokens.get(at + 1).text().equals(":");
+        boolean labels =
+                (token.is(Tag.PAY) && !isVerb()) || tokens.get(at + 1).text().equals(":");
         if (!labels) {
             return unknown > 1 || isOfOthers() ? Nearest.NOTHING : isForOther() ? Nearest.OTHER : Nearest.EARN;
         }
         boolean withBenefits = token.text().endsWith("benefits");
         return unknown == 0 && !withBenefits ? Nearest.LABEL : Nearest.NAMED;
+    }
+
+    /** Some nouns for pay are verbs as well, paga and paie: they are where someone stands before them who pays. */
+    private boolean isVerb() {
+        return tokens.get(at).is(Tag.EARN)
+                && (isOfOthers() || (at > from && tokens.get(at - 1).is(Tag.OTHER)));
     }
 
     /** Whoever earns by a referral has no pay in mind. */
@@ -146,6 +160,13 @@ final class Before {
         return currency;
     }
 
+    /** Whether it is called ours, as a price is. */
+    boolean isOurs() {
+        return nearest != Nearest.NOTHING
+                && at > from
+                && OURS.contains(tokens.get(at - 1).text());
+    }
+
     /** Whether nothing else stands before it in its segment. */
     boolean isAlone() {
         return alone;
@@ -162,6 +183,9 @@ final class Before {
         boolean hours = false;
         for (int i = nearest == Nearest.NOTHING ? quiet : Math.max(from, at - 2); i < sum; i++) {
             Token token = tokens.get(i);
+            if (token.isBreak()) {
+                tags.clear(); // what stands before it is of another sentence
+            }
             boolean behindNumber = i > 0 && tokens.get(i - 1).isNumber();
             hours = hours || (behindNumber && token.is(Tag.HOUR));
             if (!behindNumber && !(hours && Periods.isPeriod(token))) {

@@ -71,7 +71,8 @@ final class Evidence {
     }
 
     private boolean isOther() {
-        return before.nearest() == Nearest.OTHER || after.isOther(before.nearest() == Nearest.LABEL);
+        boolean price = before.isOurs() && after.isTaxed();
+        return price || before.nearest() == Nearest.OTHER || after.isOther(before.nearest() == Nearest.LABEL);
     }
 
     private Optional<Strength> strength(String code, boolean isAllThereIs) {

@@ -30,13 +30,13 @@ final class Lexer {
         List<Token> tokens = new ArrayList<>();
         Matcher matcher = TOKEN.matcher(text);
         while (matcher.find()) {
-            if (matcher.group("number") != null) {
-                tokens.add(number(matcher.group("number")));
-            } else if (matcher.group("word") != null) {
+            if (matcher.start("word") >= 0) {
                 word(Fold.fold(matcher.group()).replace(" ", ""), tokens);
-            } else if (matcher.group("break") != null) {
+            } else if (matcher.start("number") >= 0) {
+                tokens.add(number(matcher.group("number")));
+            } else if (matcher.start("break") >= 0) {
                 tokens.add(Token.ofBreak());
-            } else if (matcher.group("stop") != null) {
+            } else if (matcher.start("stop") >= 0) {
                 stop(matcher.group(), tokens);
             } else {
                 tokens.add(new Token(matcher.group(), Set.of(), null));

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class Labels {
     private static final Map<String, FeedField> FIELDS = load();
     private static final Set<String> NOT_LABELS = Set.of("a", "option", "button", "h1");
+    private static final Set<String> STRESSING = Set.of("b", "strong", "em", "span");
     private static final List<String> TELLING = List.of("aria-label", "title", "alt", "data-label", "data-title");
     private static final int LONGEST_LABEL = 45;
     private static final int MOST_WORDS = 6;
@@ -96,7 +97,7 @@ final class Labels {
         FeedField field = field(text);
         if (field != null) {
             boolean leads = LeadIns.isOne(text) && node.nextSibling() != null;
-            if (leads || isAlone(node)) {
+            if (leads || isAlone(node) || isBeforeStressed(node)) {
                 values.addAll(field, LabelledValue.after(node), false);
             }
             return;
@@ -179,6 +180,17 @@ final class Labels {
         return fills
                 || (node.nextSibling() instanceof Element next
                         && next.normalName().equals("br"));
+    }
+
+    /** Whether all there is beside it is one element that stresses the value: {@code Employer <b>Example Ltd</b>}. */
+    private static boolean isBeforeStressed(TextNode node) {
+        Element element = node.parentElement();
+        return element != null
+                && !NOT_LABELS.contains(element.normalName())
+                && element.childrenSize() == 1
+                && STRESSING.contains(element.child(0).normalName())
+                && element.child(0).equals(node.nextSibling())
+                && element.ownText().strip().equals(node.text().strip());
     }
 
     private static Map<String, FeedField> load() {

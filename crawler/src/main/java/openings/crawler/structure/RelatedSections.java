@@ -10,6 +10,8 @@ final class RelatedSections {
             "(?i)(?:similar|related|recommended|suggested|other|more|latest|aehnliche|vergelijkbare|lignende|similaires)"
                     + "[-_]?(?:jobs?|vacanc|offers?|offres|positions|stellen|vacatures|ofertas|offerte|posting|job)");
     private static final Set<String> HEADINGS = Set.of("h2", "h3", "h4", "h5", "h6", "strong", "b");
+    private static final Set<String> SECTION_HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
+    private static final int MOST_BELOW = 12;
     private static final int LONGEST_HEADING = 60;
 
     private RelatedSections() {}
@@ -21,7 +23,22 @@ final class RelatedSections {
         String name = element.className();
         boolean named = (!name.isEmpty() && NAMED.matcher(name).find())
                 || (!element.id().isEmpty() && NAMED.matcher(element.id()).find());
-        return named || isHeaded(element);
+        return named || isHeaded(element) || isBelowHeading(element);
+    }
+
+    /** Whether the heading above it announces others, on a page whose sections have no element of their own. */
+    private static boolean isBelowHeading(Element element) {
+        if (SECTION_HEADINGS.contains(element.normalName())) {
+            return false;
+        }
+        Element above = element.previousElementSibling();
+        for (int i = 0; i < MOST_BELOW && above != null; i++) {
+            if (SECTION_HEADINGS.contains(above.normalName())) {
+                return announces(above);
+            }
+            above = above.previousElementSibling();
+        }
+        return false;
     }
 
     /** Whether its first heading announces others. */
@@ -30,7 +47,11 @@ final class RelatedSections {
         if (first == null || !HEADINGS.contains(first.normalName()) || !Outline.isBlock(element)) {
             return false;
         }
-        String text = BriefText.of(first);
+        return announces(first);
+    }
+
+    private static boolean announces(Element heading) {
+        String text = BriefText.of(heading);
         return text.length() <= LONGEST_HEADING && WordLists.RELATED.isIn(Folding.fold(text));
     }
 }

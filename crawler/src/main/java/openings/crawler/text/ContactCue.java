@@ -6,32 +6,33 @@ import java.util.regex.Pattern;
  * What makes a line a contact line.
  *
  * @param at where a name may begin; behind every line where there is no cue
- * @param isPerson whether a person is named rather than a firm
+ * @param personAt where a name of a person rather than of a firm may begin; behind every line where none may
  * @param isHeading whether names may stand in the lines below
  * @param isGreeting whether a name stands in the next line
  */
-record ContactCue(int at, boolean isPerson, boolean isHeading, boolean isGreeting) {
+record ContactCue(int at, int personAt, boolean isHeading, boolean isGreeting) {
     private static final Pattern EDGES = Pattern.compile("^[\\s,.!:–-]+|[\\s,.!:–-]+$");
     private static final int LONGEST_HEADING = 40;
     private static final int NOWHERE = Integer.MAX_VALUE;
 
     static ContactCue of(String line) {
         int at = line.contains("[phone]") || line.contains("[e-mail]") ? 0 : NOWHERE;
-        boolean person = false;
+        int person = NOWHERE;
         boolean opens = false;
         boolean mayGreet = false;
         boolean first = true;
-        for (int start = letter(line, 0); start < line.length(); first = false) {
-            int end = wordEnd(line, start);
-            if (ContactWords.mayBegin(line, start)) {
+        char[] letters = line.toCharArray();
+        for (int start = letter(letters, 0); start < letters.length; first = false) {
+            int end = wordEnd(letters, start);
+            if (ContactWords.mayBe(letters, start, end)) {
                 String word = Fold.fold(line.substring(start, end));
                 boolean cue = ContactWords.isCue(word);
                 at = cue ? Math.min(at, end) : at;
-                person = person || ContactWords.isPersonCue(word);
+                person = ContactWords.isPersonCue(word) ? end : person;
                 opens = opens || (first && cue);
                 mayGreet = mayGreet || first;
             }
-            start = letter(line, end);
+            start = letter(letters, end);
         }
         boolean brief = line.length() <= LONGEST_HEADING;
         boolean heading = brief && at < NOWHERE && (opens || line.endsWith(":"));
@@ -42,29 +43,32 @@ record ContactCue(int at, boolean isPerson, boolean isHeading, boolean isGreetin
     }
 
     /** Where the next letter stands; the length of the line where there is none. */
-    private static int letter(String line, int from) {
+    private static int letter(char[] line, int from) {
         int at = from;
-        while (at < line.length() && !isLetter(line, at)) {
+        while (at < line.length && !isLetter(line, at)) {
             at++;
         }
         return at;
     }
 
     /** Behind the letters and apostrophes of a word. */
-    private static int wordEnd(String line, int start) {
+    private static int wordEnd(char[] line, int start) {
         int end = start;
-        while (end < line.length() && (isLetter(line, end) || "'’".indexOf(line.charAt(end)) >= 0)) {
-            end += Character.isHighSurrogate(line.charAt(end)) ? 2 : 1;
+        while (end < line.length && (isLetter(line, end) || line[end] == '\'' || line[end] == '’')) {
+            end += Character.isHighSurrogate(line[end]) ? 2 : 1;
         }
         return end;
     }
 
     /** Most letters are in ASCII, which is told without looking anything up. */
-    private static boolean isLetter(String line, int at) {
-        char c = line.charAt(at);
-        return c <= '\u007f'
-                ? (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')
-                : Character.isLetter(line.codePointAt(at));
+    private static boolean isLetter(char[] line, int at) {
+        int lower = line[at] | 0x20;
+        return lower <= '\u007f' ? lower >= 'a' && lower <= 'z' : Character.isLetter(Character.codePointAt(line, at));
+    }
+
+    /** Whether a word that a person is named behind stands at most so far before an index. */
+    boolean isPersonNear(int index, int reach) {
+        return index >= personAt && index - personAt <= reach;
     }
 
     boolean isAny() {

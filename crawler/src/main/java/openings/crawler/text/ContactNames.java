@@ -34,20 +34,7 @@ final class ContactNames {
      * @param addressed words of the e-mail addresses of the text, folded: who has an address of that name is a person
      */
     static String replace(String text, Set<String> addressed, String mark, Counts counts) {
-        return mayHold(text) ? new ContactNames(addressed, mark, counts).replace(text) : text;
-    }
-
-    /** Whether a word begins as one of a contact line does, or something was taken out; a pass over the characters. */
-    private static boolean mayHold(String text) {
-        boolean inWord = false;
-        for (int i = 0; i < text.length(); i++) {
-            boolean letter = Character.isLetter(text.charAt(i));
-            if ((letter && !inWord && ContactWords.mayBegin(text, i)) || text.charAt(i) == '[') {
-                return true;
-            }
-            inWord = letter;
-        }
-        return false;
+        return new ContactNames(addressed, mark, counts).replace(text);
     }
 
     private String replace(String text) {
@@ -78,7 +65,7 @@ final class ContactNames {
             PersonName name = PersonName.of(line, sequences.toMatchResult());
             boolean isRead = name.isWhole() || name.words().isEmpty();
             from = isRead ? sequences.end() : name.end();
-            boolean inReach = place != Place.CONTACT_LINE || name.end() > cue.at();
+            boolean inReach = place != Place.CONTACT_LINE || name.end() > cue.at() || name.answers();
             if (inReach && name.isPerson(cue, place, addressed)) {
                 edited.append(line, end, name.start()).append(mark);
                 end = name.end();

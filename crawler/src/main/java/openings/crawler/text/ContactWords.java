@@ -1,6 +1,5 @@
 package openings.crawler.text;
 
-import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +15,8 @@ final class ContactWords {
     private static final Set<String> TITLES = WORDS.getOrDefault("title", Set.of());
     private static final Set<String> STOPS = WORDS.getOrDefault("stop", Set.of());
     private static final Set<String> FIRST_NAMES = firstNames();
-    private static final BitSet BEGINNINGS = beginnings();
+    /** By {@link #beginning}: a bit for each length of a word that begins so. */
+    private static final long[] LENGTHS = lengths();
 
     /** What people do, as compounds end. */
     private static final List<String> ROLES = List.of(
@@ -60,6 +60,25 @@ final class ContactWords {
             "verwalter",
             "partner",
             "assistent");
+
+    /** What stands right before or behind the name of a firm or an institution, though people are called so too. */
+    private static final Set<String> INSTITUTIONS = Set.of(
+            "stichting stiftung fondation foundation fonden gmbh ag kg se ug mbh ohg aps as asa ab oy oyj bv nv vof ltd limited"
+                    .concat(
+                            " plc llc inc corp corporation sas sarl srl spa group gruppe groupe holding company university universitet")
+                    .concat(
+                            " universitat universiteit universite hospital hospitalet school schule skole college lycee institut")
+                    .concat(
+                            " institute institutet hotel restaurant cafe praxis klinik klinikum clinic clinique basisschool kita")
+                    .concat(
+                            " firma fa bakkerij backerei garage salon maison galerie gymnasium kindergarten seniorenheim apotheke")
+                    .concat(" apotek academy akademie trust partnership museum theater theatre kirche church")
+                    .concat(" rue avenue boulevard quai impasse chemin calle via")
+                    .split(" ", -1));
+
+    private static final List<String> STREETS = List.of(
+            "strasse", "vej", "gade", "straat", "weg", "laan", "plein", "platz", "gasse", "allee", "gata", "gate",
+            "vagen", "veien");
 
     /** What firms and departments are called, and streets, as compounds end. */
     private static final List<String> FIRMS = List.of(
@@ -114,7 +133,9 @@ final class ContactWords {
             "burgh",
             "shire",
             "ville",
-            "stadt");
+            "stadt",
+            "ufer",
+            "damm");
 
     private ContactWords() {}
 
@@ -124,38 +145,58 @@ final class ContactWords {
         return Set.copyOf(names);
     }
 
-    private static BitSet beginnings() {
-        BitSet beginnings = new BitSet(32 * 32 * 32);
-        Stream.of(CUES, GREETINGS).flatMap(Set::stream).forEach(word -> {
-            beginnings.set(beginning(word, 0));
-            beginnings.set(beginning(word.replaceFirst("ae", "a"), 0)); // written æ
+    private static long[] lengths() {
+        long[] lengths = new long[32 * 32 * 32];
+        Stream.of(CUES, GREETINGS).flatMap(Set::stream).forEach(words -> {
+            String first = words.split(" ", 2)[0];
+            long length = 1L << first.length();
+            lengths[beginning(first.toCharArray(), 0)] |= length;
+            lengths[beginning(first.replaceFirst("ae", "a").toCharArray(), 0)] |= length; // written æ
         });
-        return beginnings;
+        return lengths;
     }
 
-    /** Whether a word that begins here may be one of a contact line or a greeting; costs next to nothing. */
-    static boolean mayBegin(String text, int start) {
-        return BEGINNINGS.get(beginning(text, start));
+    /**
+     * Whether a word of a text may be one of a contact line or a greeting; costs next to nothing. Folded, letters outside
+     * ASCII may become two, so the length of a word with such a letter says nothing.
+     */
+    static boolean mayBe(char[] text, int start, int end) {
+        long lengths = LENGTHS[beginning(text, start)];
+        return lengths != 0 && ((lengths >> (end - start) & 1) == 1 || !isAscii(text, start, end));
+    }
+
+    private static boolean isAscii(char[] text, int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (text[i] > '\u007f') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** A number made of the first three letters. */
-    private static int beginning(String text, int start) {
+    private static int beginning(char[] text, int start) {
         int key = 0;
-        for (int i = start; i < Math.min(text.length(), start + 3); i++) {
-            key = 32 * key + letter(Character.toLowerCase(text.charAt(i)));
+        for (int i = start; i < start + 3; i++) {
+            key = 32 * key + (i < text.length ? letter(text[i]) : 0);
         }
         return key;
     }
 
     private static int letter(char c) {
-        char bare = switch (c) {
+        int bare = c <= '\u007f' ? c | 0x20 : bare(Character.toLowerCase(c));
+        return bare >= 'a' && bare <= 'z' ? bare - 'a' + 1 : 0;
+    }
+
+    private static int bare(char c) {
+        return switch (c) {
             case 'å', 'ä', 'à', 'á', 'â', 'æ' -> 'a';
             case 'ø', 'ö', 'ó' -> 'o';
             case 'ü', 'ú' -> 'u';
             case 'é', 'è' -> 'e';
+            case 'ç' -> 'c';
             default -> c;
         };
-        return bare >= 'a' && bare <= 'z' ? bare - 'a' + 1 : 0;
     }
 
     static boolean isCue(String word) {
@@ -183,10 +224,19 @@ final class ContactWords {
         return endsWithAny(word, ROLES);
     }
 
-    /** Whether the word is no part of a person's name. */
+    /** Whether the word is one for a firm, an institution or a street. */
+    static boolean isInstitution(String word) {
+        return INSTITUTIONS.contains(word) || endsWithAny(word, STREETS);
+    }
+
+    /** Whether the word is no part of a person's name. Streets and schools are called after people, all in one word. */
     static boolean isStop(String word) {
-        return !isFirstName(word)
-                && (STOPS.contains(word) || CUES.contains(word) || isRole(word) || endsWithAny(word, FIRMS));
+        boolean calledAfter = word.indexOf('-') > 0 && endsWithAny(word, FIRMS);
+        return calledAfter || (!isFirstName(word) && isCommon(word));
+    }
+
+    private static boolean isCommon(String word) {
+        return STOPS.contains(word) || CUES.contains(word) || isRole(word) || endsWithAny(word, FIRMS);
     }
 
     private static boolean endsWithAny(String word, List<String> endings) {

@@ -57,45 +57,52 @@ final class EMails {
      * @param addresses takes what was taken out
      */
     static String replace(String text, String mark, Consumer<String> addresses) {
-        String without = replace(ADDRESS, EMails::isSign, text, mark, addresses);
-        return replace(SPOKEN, EMails::isSpoken, without, mark, addresses);
+        String without = replace(ADDRESS, EMails::nextSign, text, mark, addresses);
+        return replace(SPOKEN, EMails::nextSpoken, without, mark, addresses);
     }
 
-    /** Whether something that may stand for an at sign begins at an index. */
-    private interface Anchor {
-        boolean isAt(String text, int index);
+    /** Finds what may stand for an at sign. */
+    private interface Anchors {
+        /** Where the next one begins; -1 if there is none. */
+        int next(String text, int from);
     }
 
     private static String replace(
-            Pattern pattern, Anchor anchor, String text, String mark, Consumer<String> addresses) {
+            Pattern pattern, Anchors anchors, String text, String mark, Consumer<String> addresses) {
         StringBuilder edited = null;
         Matcher matcher = null;
         int end = 0;
-        for (int i = 0; i < text.length(); i++) {
-            if (!anchor.isAt(text, i)) {
-                continue;
-            }
+        int i = anchors.next(text, 0);
+        while (i >= 0) {
             if (matcher == null) {
                 matcher = pattern.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
             }
             matcher.region(Math.max(end, i - BEFORE), Math.min(text.length(), i + BEHIND));
-            if (matcher.find() && matcher.start() <= i && matcher.end() > i) {
+            boolean found = matcher.find() && matcher.start() <= i && matcher.end() > i;
+            if (found) {
                 edited = edited == null ? new StringBuilder(text.length()) : edited;
                 edited.append(text, end, matcher.start()).append(mark);
                 addresses.accept(matcher.group());
                 end = matcher.end();
-                i = end - 1;
             }
+            i = anchors.next(text, found ? end : i + 1);
         }
         return edited == null ? text : edited.append(text, end, text.length()).toString();
     }
 
-    private static boolean isSign(String text, int i) {
-        char c = text.charAt(i);
-        if (c >= 'a' && c <= 'z') {
-            return false; // most characters, told by two comparisons
+    private static int nextSign(String text, int from) {
+        for (int i = from; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean letter = c >= 'a' && c <= 'z'; // most characters, told by two comparisons
+            if (!letter && (c == ' ' ? isSpokenSign(text, i + 1) : isSign(text, i))) {
+                return i;
+            }
         }
-        return switch (c) {
+        return -1;
+    }
+
+    private static boolean isSign(String text, int i) {
+        return switch (text.charAt(i)) {
             case '@', '＠', '﹫' -> followsWord(text, i);
             case '%' -> text.startsWith("%40", i);
             case '&' -> text.startsWith("&#", i) || text.startsWith("&commat", i);
@@ -103,7 +110,6 @@ final class EMails {
                 followsWord(text, i)
                         && BRACKETED.matcher(text).region(i, text.length()).lookingAt();
             case '*' -> text.regionMatches(true, i + 1, "at*", 0, 3);
-            case ' ' -> isSpokenSign(text, i + 1);
             default -> false;
         };
     }
@@ -118,7 +124,7 @@ final class EMails {
     }
 
     private static boolean isSpokenSign(String text, int from) {
-        if (from == text.length() || "sakc".indexOf(text.charAt(from)) < 0) {
+        if (from + 1 >= text.length() || !mayBeginSign(text.charAt(from), text.charAt(from + 1))) {
             return false;
         }
         for (String sign : SPOKEN_SIGNS) {
@@ -127,6 +133,17 @@ final class EMails {
             }
         }
         return false;
+    }
+
+    /** Two letters tell nearly all other words apart, at each of which a search would cost more. */
+    private static boolean mayBeginSign(char first, char second) {
+        return switch (first) {
+            case 's' -> second == 'n';
+            case 'a' -> second == 'r' || second == 'p';
+            case 'k' -> second == 'r' || second == 'l';
+            case 'c' -> second == 'h';
+            default -> false;
+        };
     }
 
     /** Whether a word begins here that a spoken or a written dot follows. */
@@ -140,13 +157,17 @@ final class EMails {
         return end > from && (written || text.regionMatches(true, end, " dot ", 0, 5) || text.startsWith(" pun", end));
     }
 
-    private static boolean isSpoken(String text, int i) {
-        return text.charAt(i) == ' '
-                && i + 3 < text.length()
-                && text.charAt(i + 3) == ' '
-                && (text.regionMatches(true, i + 1, "at", 0, 2)
-                        || text.startsWith("ät", i + 1)
-                        || text.startsWith("æt", i + 1))
-                && isHost(text, i + 4);
+    /** Goes from blank to blank: what it looks for stands between two. */
+    private static int nextSpoken(String text, int from) {
+        for (int i = text.indexOf(' ', from); i >= 0 && i + 3 < text.length(); i = text.indexOf(' ', i + 1)) {
+            if (text.charAt(i + 3) == ' ' && isAtWord(text, i + 1) && isHost(text, i + 4)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isAtWord(String text, int from) {
+        return text.regionMatches(true, from, "at", 0, 2) || text.startsWith("ät", from) || text.startsWith("æt", from);
     }
 }

@@ -1,6 +1,9 @@
 package openings.crawler.text;
 
+import java.util.Arrays;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -10,40 +13,29 @@ import org.jsoup.select.NodeVisitor;
 
 /** Turns HTML into plain text in which paragraphs, list items and table rows stand on lines of their own. */
 public final class HtmlText {
-    private static final Set<String> SILENT =
-            Set.of("script", "style", "noscript", "template", "svg", "head", "iframe", "select", "textarea", "button");
-    private static final Set<String> LINES = Set.of(
-            "address",
-            "article",
-            "aside",
-            "blockquote",
-            "br",
-            "dd",
-            "div",
-            "dl",
-            "dt",
-            "fieldset",
-            "figure",
-            "footer",
-            "form",
-            "h1",
-            "h2",
-            "h3",
-            "h4",
-            "h5",
-            "h6",
-            "header",
-            "hr",
-            "li",
-            "main",
-            "nav",
-            "ol",
-            "p",
-            "pre",
-            "section",
-            "table",
-            "tr",
-            "ul");
+    /** What an element does to the text around it. */
+    private enum Role {
+        /** Nothing in it is text. */
+        SILENT("script style noscript template svg head iframe select textarea button"),
+        /** It stands on lines of its own. */
+        LINE(
+                "address article aside blockquote dd div dl dt fieldset figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav"
+                        + " ol p pre section table tr ul"),
+        BREAK("br"),
+        CELL("td th"),
+        OTHER("");
+
+        /** Parted by blanks. */
+        private final String elements;
+
+        Role(String elements) {
+            this.elements = elements;
+        }
+    }
+
+    private static final Map<String, Role> ROLES = Arrays.stream(Role.values())
+            .flatMap(role -> Arrays.stream(role.elements.split(" ", -1)).map(element -> Map.entry(element, role)))
+            .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
 
     private HtmlText() {}
 
@@ -111,33 +103,34 @@ public final class HtmlText {
                 if (silent == 0) {
                     text.append(words.getWholeText().replace('\n', ' '));
                 }
-            } else if (isSilent(node)) {
-                silent++;
-            } else {
-                breakAt(node);
+                return;
+            }
+            switch (role(node)) {
+                case SILENT -> silent++;
+                case LINE, BREAK -> text.append('\n');
+                case CELL, OTHER -> {}
             }
         }
 
         @Override
         public void tail(Node node, int depth) {
-            if (isSilent(node)) {
-                silent--;
-            } else if (node.nodeName().equals("td") || node.nodeName().equals("th")) {
-                text.append(' ');
-            } else if (!node.nodeName().equals("br")) {
-                breakAt(node);
+            if (node instanceof TextNode) {
+                return;
+            }
+            switch (role(node)) {
+                case SILENT -> silent--;
+                case CELL -> text.append(' ');
+                case LINE -> text.append('\n');
+                case BREAK, OTHER -> {}
             }
         }
 
-        private boolean isSilent(Node node) {
-            return node instanceof Element element
-                    && (SILENT.contains(node.nodeName()) || (!leftOut.isEmpty() && leftOut.contains(element)));
-        }
-
-        private void breakAt(Node node) {
-            if (LINES.contains(node.nodeName())) {
-                text.append('\n');
+        private Role role(Node node) {
+            if (!(node instanceof Element element)) {
+                return Role.OTHER;
             }
+            boolean out = !leftOut.isEmpty() && leftOut.contains(element);
+            return out ? Role.SILENT : ROLES.getOrDefault(node.nodeName(), Role.OTHER);
         }
 
         private String text() {

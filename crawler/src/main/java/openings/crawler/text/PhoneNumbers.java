@@ -70,16 +70,32 @@ final class PhoneNumbers {
     String replace(String text, String country, String mark, Counts counts) {
         String region = region(country);
         StringBuilder edited = new StringBuilder(text.length());
-        Matcher runs = RUN.matcher(text);
+        Matcher run = RUN.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
         int end = 0;
-        while (runs.find()) {
-            if (isPhone(text, edited, end, runs.toMatchResult(), region)) {
-                edited.append(text, end, runs.start()).append(mark);
+        int i = beginning(text, 0);
+        while (i < text.length()) {
+            boolean found = run.region(i, text.length()).lookingAt();
+            if (found && isPhone(text, edited, end, run.toMatchResult(), region)) {
+                edited.append(text, end, run.start()).append(mark);
                 counts.add(Redactor.Kind.PHONE);
-                end = runs.end();
+                end = run.end();
             }
+            i = beginning(text, found ? run.end() : i + 1);
         }
         return end == 0 ? text : edited.append(text, end, text.length()).toString();
+    }
+
+    /** Where the next number may begin; the length of the text where none does. */
+    private static int beginning(String text, int from) {
+        int at = from;
+        while (at < text.length() && !isBeginning(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean isBeginning(char c) {
+        return (c >= '0' && c <= '9') || c == '+' || c == '(';
     }
 
     private boolean isPhone(String text, CharSequence edited, int end, MatchResult run, String region) {

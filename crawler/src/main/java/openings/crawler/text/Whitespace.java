@@ -4,6 +4,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Brings white space into one form, the kinds that are not breaking or not visible included. */
 public final class Whitespace {
+    private static final char NO_GAP = 0;
+
     private Whitespace() {}
 
     /** One line: every run of white space is a single space, none at the ends. */
@@ -43,16 +45,35 @@ public final class Whitespace {
         return !space || text.isEmpty();
     }
 
-    /** Lines: as {@link #line} for each, without empty ones. */
+    /** Lines: as {@link #line} for each, without empty ones. One pass, as whole descriptions come here. */
     public static String lines(String text) {
-        StringBuilder lines = new StringBuilder(text.length());
-        text.lines().map(Whitespace::line).filter(line -> !line.isEmpty()).forEach(line -> {
-            if (!lines.isEmpty()) {
-                lines.append('\n');
+        char[] lines = text.toCharArray(); // overwritten from the front: nothing gets longer
+        int length = 0;
+        char gap = NO_GAP;
+        for (char c : lines) {
+            if (!isSeen(c)) {
+                gap = gap(gap, c);
+                continue;
             }
-            lines.append(line);
-        });
-        return lines.toString();
+            if (gap != NO_GAP && length > 0) {
+                lines[length++] = gap;
+            }
+            gap = NO_GAP;
+            lines[length++] = c;
+        }
+        return new String(lines, 0, length);
+    }
+
+    private static boolean isSeen(char c) {
+        return c > ' ' && (c < '\u007f' || !(isSpace(c) || isInvisible(c)));
+    }
+
+    /** What a gap becomes with one more character that is not seen: a line break goes before a space. */
+    private static char gap(char before, char c) {
+        if (before == '\n' || c == '\n' || c == '\r') {
+            return '\n';
+        }
+        return isSpace(c) ? ' ' : before;
     }
 
     /** One line, or null where nothing is said. */
