@@ -11,6 +11,7 @@ import openings.classifier.esco.EscoImport;
 import openings.classifier.esco.EscoReport;
 import openings.classifier.esco.EscoReport.Language;
 import openings.classifier.esco.EscoReport.Source;
+import openings.classifier.occupation.NameEmbedding;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -54,6 +55,11 @@ final class ImportEscoCommand implements Callable<Integer> {
         out.println();
         report.missing().forEach(part -> out.println("missing: " + part));
         Esco store = report.store();
+        if (!store.occupations().isEmpty()) {
+            out.println("Learning what the names of occupations mean; some two minutes for 26 languages");
+            out.flush();
+            NameEmbedding.of(store);
+        }
         out.println("ESCO " + store.version() + " (" + store.digest() + ") in " + esco + ": "
                 + store.occupations().size() + " occupations, " + store.skills().size() + " skills, "
                 + store.relations().count() + " relations");

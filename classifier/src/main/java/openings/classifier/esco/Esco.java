@@ -139,6 +139,11 @@ public final class Esco {
         return store.manifest().digest();
     }
 
+    /** A file beside this import, for what is made from it alone. */
+    public Path beside(String name) {
+        return store.folder().resolve(name);
+    }
+
     /** How the source must be named where ESCO is used. */
     public String attribution() {
         return store.manifest().attribution();

@@ -33,7 +33,7 @@ public final class EscoException extends RuntimeException {
         this.kind = kind;
     }
 
-    EscoException(Kind kind, String message, Throwable cause) {
+    public EscoException(Kind kind, String message, Throwable cause) {
         super(message, cause);
         this.kind = kind;
     }

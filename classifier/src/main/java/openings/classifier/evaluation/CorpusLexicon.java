@@ -1,12 +1,15 @@
 package openings.classifier.evaluation;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import openings.classifier.occupation.Concept;
+import openings.classifier.occupation.Embedding;
 import openings.classifier.occupation.OccupationLexicon;
 import openings.contract.code.EscoOccupation;
 import openings.contract.code.Isco08;
@@ -88,6 +91,13 @@ final class CorpusLexicon implements OccupationLexicon {
     @Override
     public List<JobTitle> titles(String language) {
         return known.titles(language);
+    }
+
+    @Override
+    public Optional<Embedding> findEmbedding() {
+        List<Integer> known = new ArrayList<>(Collections.nCopies(concepts.size(), -1));
+        numbers.forEach((number, here) -> known.set(here, number));
+        return this.known.findEmbedding().map(embedding -> embedding.with(known));
     }
 
     @Override

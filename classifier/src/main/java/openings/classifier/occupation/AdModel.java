@@ -4,17 +4,14 @@ import java.util.Arrays;
 
 /**
  * What coded advertisements teach beside the lexicon: for each ISCO-08 group that was seen, of any level, what each
- * feature says for or against it. The probability of unit group g is {@code exp(a ln p_g + Σ_n (b_n + Σ_f w_nf x_f))} over
- * its sum, with p the lexicon's probability, a how far it is trusted, f the features of the advertisement and of the
+ * feature says for or against it. The probability of unit group g is {@code exp(ln p_g + Σ_n (b_n + Σ_f w_nf x_f))} over
+ * its sum, with p the lexicon's probability, f the features of the advertisement and of the
  * lexicon's answer, and n the groups that g is in: a multinomial logistic regression to which the lexicon is the prior.
  * Immutable.
  */
 final class AdModel {
     /** What the lexicon's probability is at least, so that no group is out of reach. */
     static final double LEAST = 1e-4;
-
-    /** How far the lexicon is trusted where nothing was learned. */
-    private static final double TRUST = 0.6;
 
     private final FeatureTable features;
     private final IscoNodes nodes;
@@ -38,7 +35,7 @@ final class AdModel {
     double[] probabilities(SparseVector vector, double[] lexicon) {
         double[] scores = nodes.sums(vector.times(weights, biases.clone()));
         for (int group = 0; group < scores.length; group++) {
-            scores[group] += TRUST * Math.log(lexicon[group] + LEAST);
+            scores[group] += Math.log(lexicon[group] + LEAST);
         }
         return softmax(scores);
     }

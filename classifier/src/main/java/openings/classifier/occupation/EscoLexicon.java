@@ -1,16 +1,19 @@
 package openings.classifier.occupation;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import openings.classifier.esco.Esco;
 import openings.contract.taxonomy.JobTitle;
+import org.jspecify.annotations.Nullable;
 
 /** The occupations of an imported ESCO release, and the shipped titles beside. */
 public final class EscoLexicon implements OccupationLexicon {
     private final Esco esco;
     private final KnownTitles titles;
     private final List<Concept> concepts;
+    private @Nullable Embedding embedding;
 
     public EscoLexicon(Esco esco, KnownTitles titles) {
         this.esco = esco;
@@ -49,6 +52,14 @@ public final class EscoLexicon implements OccupationLexicon {
     @Override
     public List<JobTitle> titles(String language) {
         return titles.in(language);
+    }
+
+    @Override
+    public synchronized Optional<Embedding> findEmbedding() {
+        if (embedding == null) {
+            embedding = NameEmbedding.of(esco);
+        }
+        return Optional.of(embedding);
     }
 
     @Override

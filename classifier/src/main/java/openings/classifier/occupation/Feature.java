@@ -1,6 +1,6 @@
 package openings.classifier.occupation;
 
-/** What may speak for an occupation, each over 0 to 1; what each counts is learned. */
+/** What may speak for an occupation, each up to 1; what each counts is learned. */
 enum Feature {
     /** Cosine of the advertised title with the occupation's nearest name in the advertisement's language. */
     NAME,
@@ -18,10 +18,18 @@ enum Feature {
     DOCUMENT,
     /** Cosine of the title with all that the lexicon says of the unit group. */
     GROUP_DOCUMENT,
-    /** Cosine of the advertisement's text with all that the lexicon says of the occupation. */
-    TEXT_DOCUMENT,
     /** Cosine of the advertisement's text with all that the lexicon says of the unit group. */
     TEXT_GROUP_DOCUMENT,
+    /** Cosine of what the title means with what the occupation means, by the embedding of its names. */
+    MEANING,
+    /** Cosine of what the title means with what the unit group means, by the same. */
+    GROUP_MEANING,
+    /** Cosine of what the text means with what the occupation means. */
+    TEXT_MEANING,
+    /** Cosine of what the title means with what the unit group means, by the embedding of the shipped titles. */
+    TITLE_MEANING,
+    /** Cosine of what the text means with what the unit group means, by the same. */
+    TEXT_TITLE_MEANING,
     /** Whether the text names a title of the unit group: half for once, all for more. */
     MENTION,
     /** Whether the source says that it is of this group. */

@@ -15,7 +15,7 @@ import openings.contract.code.Isco08;
 
 /** How a model stands in a file: gzip, numbers big endian, weights as IEEE 754 half floats. */
 final class ModelFormat {
-    private static final int MAGIC = 0x4F504E32;
+    private static final int MAGIC = 0x4F504E33;
     /** More than any model has; a damaged file may name any number. */
     private static final int MOST = 1 << 28;
 

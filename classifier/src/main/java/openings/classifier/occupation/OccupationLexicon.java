@@ -1,6 +1,7 @@
 package openings.classifier.occupation;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedSet;
 import openings.contract.taxonomy.JobTitle;
 
@@ -28,6 +29,14 @@ public interface OccupationLexicon {
 
     /** Titles of which only the unit group is known, beside the names. */
     List<JobTitle> titles(String language);
+
+    /**
+     * What its concepts mean, by number; empty where all are groups. May take minutes the first time that it is asked
+     * for.
+     */
+    default Optional<Embedding> findEmbedding() {
+        return Optional.empty();
+    }
 
     /** Twelve hexadecimal digits or so for each part that the lexicon is made of: its version. */
     String version();

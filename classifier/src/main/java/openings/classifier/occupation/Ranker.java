@@ -4,8 +4,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import openings.classifier.text.Table;
 import openings.contract.code.Isco08;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Ranks the occupations of a lexicon for an advertisement. The index of a language is made when the first advertisement
@@ -18,6 +20,7 @@ final class Ranker {
     /** A cosine from which on a title of unknown language is taken for English. */
     private static final float WELL_KNOWN = 0.5f;
 
+    private static final Embedding TITLES = TitleEmbedding.shipped();
     private static final float ONE_MENTION = 0.5f;
 
     private final OccupationLexicon lexicon;
@@ -25,12 +28,16 @@ final class Ranker {
     private final GroupedConcepts concepts;
     private final Weights weights;
     private final Map<String, List<String>> kin;
+    /** What the lexicon's concepts mean; null where they are unit groups. */
+    private final @Nullable Embedding embedding;
+
     private final Map<String, LanguageIndex> indexes = new ConcurrentHashMap<>();
 
     Ranker(OccupationLexicon lexicon, Weights weights) {
         this.lexicon = lexicon;
         this.weights = weights;
         languages = lexicon.languages();
+        embedding = lexicon.findEmbedding().orElse(null);
         concepts = new GroupedConcepts(lexicon.concepts());
         kin = new ConcurrentHashMap<>();
         for (List<String> row : Table.rows(Ranker.class, "kin.tsv")) {
@@ -50,35 +57,38 @@ final class Ranker {
      * @param names as they are near to the query's title
      */
     Ranking rank(Query query, NamesAround names) {
-        return new Ranking(concepts, scores(features(query, names)), names);
+        return new Ranking(concepts, scores(features(query, names, weights::counts)), names);
     }
 
     float[] scores(Features features) {
         return weights.scores(features, concepts.size());
     }
 
-    /** What speaks for each concept. */
+    /** What speaks for each concept, whether it counts today or not: to learn what it counts. */
     Features features(Query query) {
-        return features(query, names(query));
+        return features(query, names(query), feature -> true);
     }
 
-    private Features features(Query query, NamesAround names) {
+    private Features features(Query query, NamesAround names, Predicate<Feature> counts) {
         LanguageIndex index = index(spoken(query));
-        float[] documents = index.documents(query.title());
-        float[] groups = index.groupDocuments(query.title());
-        float[] textDocuments = index.documents(query.text());
-        float[] textGroups = index.groupDocuments(query.text());
         Features features = new Features(concepts.size());
+        addNames(names, features);
+        addDocuments(index.documents(query.title()), index.groupDocuments(query.title()), features);
+        addMeaning(query.title(), features);
+        if (query.text().size() > 0) {
+            addText(query.text(), index, features, counts);
+        }
+        addHints(query, features);
+        return features;
+    }
+
+    private void addNames(NamesAround names, Features features) {
         float[] ownNames = features.of(Feature.NAME);
         float[] englishNames = features.of(Feature.ENGLISH_NAME);
         float[] kinNames = features.of(Feature.KIN_NAME);
         float[] groupNames = features.of(Feature.GROUP_NAME);
         float[] secondNames = features.of(Feature.SECOND_NAME);
         float[] titles = features.of(Feature.TITLE);
-        float[] ofDocuments = features.of(Feature.DOCUMENT);
-        float[] ofTexts = features.of(Feature.TEXT_DOCUMENT);
-        float[] ofGroupDocuments = features.of(Feature.GROUP_DOCUMENT);
-        float[] ofGroupTexts = features.of(Feature.TEXT_GROUP_DOCUMENT);
         float[] isGroup = features.of(Feature.IS_GROUP);
         names.kindred().forEach(near -> near.raise(kinNames));
         float[] nearestOfGroups = names.groups();
@@ -87,19 +97,49 @@ final class Ranker {
             int group = concepts.group(i);
             ownNames[i] = names.own().ofConcept(i);
             englishNames[i] = names.english().ofConcept(i);
-            ofDocuments[i] = concepts.isUnitGroup(i) ? groups[group] : documents[i];
-            ofTexts[i] = concepts.isUnitGroup(i) ? textGroups[group] : textDocuments[i];
             isGroup[i] = concepts.concept(i).isGroup() ? 1 : 0;
             if (group >= 0) {
                 groupNames[i] = nearestOfGroups[group];
                 secondNames[i] = names.own().second(group);
                 titles[i] = titlesOfGroups[group];
-                ofGroupDocuments[i] = groups[group];
-                ofGroupTexts[i] = textGroups[group];
             }
         }
-        addHints(query, features);
-        return features;
+    }
+
+    private void addDocuments(float[] ofConcepts, float[] ofGroups, Features features) {
+        addToGroups(features.of(Feature.GROUP_DOCUMENT), ofGroups);
+        addToConcepts(features.of(Feature.DOCUMENT), ofConcepts, ofGroups);
+    }
+
+    private void addMeaning(Grams title, Features features) {
+        addToGroups(features.of(Feature.TITLE_MEANING), ofTitles(title));
+        if (embedding != null) {
+            float[] direction = embedding.direction(title);
+            float[] ofGroups = embedding.groups().cosines(direction);
+            addToGroups(features.of(Feature.GROUP_MEANING), ofGroups);
+            addToConcepts(features.of(Feature.MEANING), embedding.concepts().cosines(direction), ofGroups);
+        }
+    }
+
+    /** What the text says; only what counts, as texts are long. */
+    private void addText(Grams text, LanguageIndex index, Features features, Predicate<Feature> counts) {
+        if (counts.test(Feature.TEXT_GROUP_DOCUMENT)) {
+            addToGroups(features.of(Feature.TEXT_GROUP_DOCUMENT), index.groupDocuments(text));
+        }
+        if (counts.test(Feature.TEXT_TITLE_MEANING)) {
+            addToGroups(features.of(Feature.TEXT_TITLE_MEANING), ofTitles(text));
+        }
+        if (embedding != null) {
+            float[] direction = embedding.direction(text);
+            addToConcepts(
+                    features.of(Feature.TEXT_MEANING),
+                    embedding.concepts().cosines(direction),
+                    embedding.groups().cosines(direction));
+        }
+    }
+
+    private static float[] ofTitles(Grams words) {
+        return TITLES.groups().cosines(TITLES.direction(words));
     }
 
     /** What the text and the source say of groups; most advertisements have little of it. */
@@ -121,6 +161,13 @@ final class Ranker {
         query.mentions()
                 .forEach((group, count) -> mentions[GroupedConcepts.groupIndex(group)] = count > 1 ? 1 : ONE_MENTION);
         return mentions;
+    }
+
+    /** Adds what is known of concepts; of one that is a unit group, what is known of that. */
+    private void addToConcepts(float[] feature, float[] known, float[] ofGroups) {
+        for (int i = 0; i < feature.length; i++) {
+            feature[i] = concepts.isUnitGroup(i) ? ofGroups[concepts.group(i)] : known[i];
+        }
     }
 
     private void addToGroups(float[] feature, float[] ofGroups) {

@@ -24,6 +24,11 @@ public final class Weights {
         return new Weights(weights);
     }
 
+    /** Whether a feature counts at all. */
+    boolean counts(Feature feature) {
+        return weights.getOrDefault(feature, 0f) != 0;
+    }
+
     /** The scores of all concepts: one with a score higher by 1 is e times as probable. */
     float[] scores(Features features, int concepts) {
         float[] scores = new float[concepts];

@@ -7,14 +7,18 @@ import static org.assertj.core.api.Assertions.within;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import openings.classifier.Knowledge;
 import openings.classifier.esco.Esco;
 import openings.classifier.esco.EscoImport;
 import openings.classifier.occupation.OccupationLexicon;
 import openings.classifier.occupation.RankerFit;
 import openings.classifier.occupation.Weights;
+import openings.contract.code.Isco08;
+import openings.contract.taxonomy.IscoGroups;
 import openings.contract.taxonomy.JobTitles;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -61,6 +65,37 @@ final class MeloEvaluationTest {
             assertThat(set.baseline()).isZero();
             assertThat(set.unknown()).isZero();
         });
+    }
+
+    @Test
+    void aUnitGroupAmongTheConceptsIsFoundByItsTitles() throws IOException {
+        Path set = Files.createDirectory(folder.resolve("dnk_q_da_c_da"));
+        StringBuilder elements = new StringBuilder();
+        StringBuilder concepts = new StringBuilder();
+        for (int code : IntStream.rangeClosed(1000, 9999)
+                .filter(code -> IscoGroups.exists(Isco08.of(Integer.toString(code))))
+                .boxed()
+                .sorted(Comparator.reverseOrder())
+                .mapToInt(Integer::intValue)
+                .toArray()) {
+            elements.append("G").append(code).append("\tx").append(code).append('\n');
+            concepts.append("G")
+                    .append(code)
+                    .append("\thttp://data.europa.eu/esco/isco/C")
+                    .append(code)
+                    .append('\n');
+        }
+        Files.writeString(set.resolve("queries.tsv"), "Q1\tsvejser\n");
+        Files.writeString(
+                set.resolve("corpus_elements.tsv"), "C1_da_000\tbager\nC2_da_000\tsygeplejerske\n" + elements);
+        Files.writeString(
+                set.resolve("concept_mapping.tsv"),
+                "C1_da_000\t" + URI + "aaa\nC2_da_000\t" + URI + "bbb\n" + concepts);
+        Files.writeString(set.resolve("annotations.tsv"), "Q1\t0\tG7212\t1\n");
+
+        assertThat(evaluation().evaluate(folder).monolingual())
+                .singleElement()
+                .satisfies(report -> assertThat(report.meanReciprocalRank()).isEqualTo(1));
     }
 
     @Test
