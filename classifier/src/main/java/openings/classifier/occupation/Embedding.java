@@ -70,6 +70,11 @@ public final class Embedding {
         return (float) Math.sqrt(frequency);
     }
 
+    /** The direction of some words, of length 1; of length 0 where nothing is known of any of them. */
+    public float[] direction(String words) {
+        return direction(Grams.of(words));
+    }
+
     /** The direction of a text; of length 0 where nothing is known of any of its grams. */
     float[] direction(Grams text) {
         float[] sum = new float[dimensions];

@@ -14,6 +14,7 @@ import openings.classifier.esco.Esco;
 import openings.classifier.skill.Translator.Dictionary;
 import openings.classifier.text.Words;
 import openings.contract.code.EscoSkill;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Ranks all skills by how well they fit some words, for people and programs that choose among them: nothing is left out
@@ -21,8 +22,9 @@ import openings.contract.code.EscoSkill;
  *
  * <p>A label scores the share of the text's rare words that it has, times the share of its own that the text has to the
  * power of 0.7. A skill scores as its best label does, a little more by its description and by how many occupations need
- * it, and more if it was found in the text. A text is also translated by {@link Translator} into English and the other
- * languages that ESCO has all names in, so that it can be linked where its own language has few.
+ * it, more by how like the text is to its name ({@link SkillMeanings}), and more if it was found in the text. A text is
+ * also translated by {@link Translator} into English and the other languages that ESCO has all names in, so that it can
+ * be linked where its own language has few.
  */
 final class SkillRanking {
     private static final String ENGLISH = "en";
@@ -31,6 +33,7 @@ final class SkillRanking {
     private static final double DESCRIPTION = 0.05;
     private static final double USES = 0.04;
     private static final double FOUND = 2;
+    private static final double MEANING = 1;
     private static final double HIDDEN = 0.8;
     private static final double OTHER_LANGUAGE = 1.3;
     /** What the names count for in a language that only the lexicon has names in: many skills have none. */
@@ -42,6 +45,8 @@ final class SkillRanking {
     private final Map<String, Spellings> spellings = new ConcurrentHashMap<>();
     private final Map<String, Glossary> glossaries = new ConcurrentHashMap<>();
     private final Map<String, Translations> translations = new ConcurrentHashMap<>();
+    /** Made when first asked for; null before. */
+    private @Nullable SkillMeanings meanings;
 
     SkillRanking(Concepts concepts, Function<String, Labels> labels) {
         this.concepts = concepts;
@@ -67,10 +72,27 @@ final class SkillRanking {
         }
         total.replaceAll((skill, score) ->
                 score * (1 + USES * Math.log(1 + concepts.uses(skill))) * (1 + FOUND * found.getOrDefault(skill, 0.0)));
+        addMeaning(text, total);
         List<Integer> skills = new ArrayList<>(total.keySet());
         skills.sort(Comparator.<Integer>comparingDouble(skill -> -total.getOrDefault(skill, 0.0))
                 .thenComparing(skill -> concepts.at(skill).code()));
         return skills.stream().limit(most).map(concepts::at).toList();
+    }
+
+    private void addMeaning(Words text, Map<Integer, Double> total) {
+        Esco esco = concepts.esco();
+        if (esco != null) {
+            SkillMeanings known = meanings(esco);
+            float[] direction = known.direction(text.folded());
+            total.replaceAll((skill, score) -> score * (1 + MEANING * known.likeness(direction, skill)));
+        }
+    }
+
+    private synchronized SkillMeanings meanings(Esco esco) {
+        if (meanings == null) {
+            meanings = new SkillMeanings(esco);
+        }
+        return meanings;
     }
 
     private static void merge(Map<Integer, Double> more, double factor, Map<Integer, Double> total) {
