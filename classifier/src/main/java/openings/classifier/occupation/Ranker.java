@@ -187,8 +187,14 @@ final class Ranker {
         return new NamesAround(own, english, kindred);
     }
 
-    /** The languages that are asked beside: near ones, or the most likely ones where none is known to be near. */
+    /**
+     * The languages that are asked beside: near ones, or the most likely ones where none is known to be near. None where
+     * the embedding, which is of all languages, says what names in other languages could.
+     */
     private List<String> near(Query query, float known) {
+        if (embedding != null && languages.contains(query.language())) {
+            return List.of();
+        }
         List<String> near = kin.getOrDefault(query.language(), List.of());
         if (!near.isEmpty()) {
             return near;
