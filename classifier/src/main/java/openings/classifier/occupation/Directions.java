@@ -32,6 +32,19 @@ final class Directions {
         return new Directions(count, values);
     }
 
+    /** The direction of one vector, which is changed for it; one of length 0 stays so. */
+    static float[] normalised(float[] vector) {
+        float square = 0;
+        for (float value : vector) {
+            square += value * value;
+        }
+        float length = square == 0 ? 1 : (float) Math.sqrt(square);
+        for (int d = 0; d < vector.length; d++) {
+            vector[d] /= length;
+        }
+        return vector;
+    }
+
     int count() {
         return count;
     }

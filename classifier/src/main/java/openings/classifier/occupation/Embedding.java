@@ -86,7 +86,7 @@ public final class Embedding {
                 sum[d] += weight * grams[row + d];
             }
         }
-        return Directions.of(sum, dimensions).vectors();
+        return Directions.normalised(sum);
     }
 
     /**
