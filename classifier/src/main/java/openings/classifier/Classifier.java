@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
 import openings.classifier.activity.ActivityCoder;
 import openings.classifier.conditions.ConditionsCoder;
 import openings.classifier.language.LanguageDetector;
@@ -42,11 +43,13 @@ public final class Classifier {
     private Classifier(Knowledge knowledge, Collection<Source> sources) {
         JobTitles titles = JobTitles.load();
         Gazetteer gazetteer = new Gazetteer(knowledge.places().orElse(null));
-        language = new LanguageDetector(titles, sources);
+        CompletableFuture<LanguageDetector> detector =
+                CompletableFuture.supplyAsync(() -> new LanguageDetector(titles, sources));
         lexicon = knowledge.lexicon(titles);
         occupation = occupation(knowledge, lexicon);
         skills = SkillCoder.open(knowledge.esco());
         region = new RegionCoder(gazetteer, sources);
+        language = detector.join();
         Map<String, String> versions = new TreeMap<>(Map.of(
                 "lexicon", lexicon.version(),
                 "isco", "ISCO-08",

@@ -94,7 +94,7 @@ public final class Embedding {
      * there has no direction.
      */
     public Embedding with(List<Integer> numbers) {
-        return new Embedding(grams, lengths, concepts.chosen(numbers, dimensions), groups);
+        return new Embedding(grams, lengths, concepts.chosen(numbers), groups);
     }
 
     /** The concepts of the lexicon that it was learned from, by number. */
