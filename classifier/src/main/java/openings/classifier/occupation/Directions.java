@@ -18,21 +18,16 @@ final class Directions {
         this.values = values;
     }
 
-    /** The directions of vectors, which stand one after the other; one of length 0 stays so. */
-    static Directions of(float[] vectors, int dimensions) {
-        int count = vectors.length / dimensions;
-        float[][] values = new float[dimensions][count];
-        for (int i = 0; i < count; i++) {
-            float square = 0;
+    /** The directions of vectors; one of length 0 stays so. */
+    static Directions of(float[][] vectors, int dimensions) {
+        float[][] values = new float[dimensions][vectors.length];
+        for (int i = 0; i < vectors.length; i++) {
+            float[] direction = normalised(vectors[i].clone());
             for (int d = 0; d < dimensions; d++) {
-                square += vectors[i * dimensions + d] * vectors[i * dimensions + d];
-            }
-            float length = square == 0 ? 1 : (float) Math.sqrt(square);
-            for (int d = 0; d < dimensions; d++) {
-                values[d][i] = vectors[i * dimensions + d] / length;
+                values[d][i] = direction[d];
             }
         }
-        return new Directions(count, values);
+        return new Directions(vectors.length, values);
     }
 
     /** The direction of one vector, which is changed for it; one of length 0 stays so. */
@@ -64,12 +59,12 @@ final class Directions {
         return new Directions(numbers.size(), chosen);
     }
 
-    /** One after the other, as {@link #of} takes them. */
-    float[] vectors() {
-        float[] vectors = new float[values.length * count];
-        for (int i = 0; i < count; i++) {
-            for (int d = 0; d < values.length; d++) {
-                vectors[i * values.length + d] = values[d][i];
+    /** By thing, as {@link #of} takes them. */
+    float[][] vectors() {
+        float[][] vectors = new float[count][values.length];
+        for (int d = 0; d < values.length; d++) {
+            for (int i = 0; i < count; i++) {
+                vectors[i][d] = values[d][i];
             }
         }
         return vectors;

@@ -38,25 +38,23 @@ public final class Embedding {
     /**
      * Takes vectors that were learned.
      *
-     * @param grams one vector after the other
-     * @param buckets their number, a power of two
+     * @param vectors of grams; their number is a power of two
      */
-    static Embedding of(float[] grams, int buckets, Directions concepts, Directions groups) {
-        byte[] parts = new byte[grams.length];
-        int dimensions = grams.length / buckets;
-        float[] lengths = new float[buckets];
+    static Embedding of(float[][] vectors, Directions concepts, Directions groups) {
+        int dimensions = vectors[0].length;
+        byte[] grams = new byte[vectors.length * dimensions];
+        float[] lengths = new float[vectors.length];
         for (int bucket = 0; bucket < lengths.length; bucket++) {
-            int row = bucket * dimensions;
             float largest = 0;
-            for (int d = 0; d < dimensions; d++) {
-                largest = Math.max(largest, Math.abs(grams[row + d]));
+            for (float value : vectors[bucket]) {
+                largest = Math.max(largest, Math.abs(value));
             }
             lengths[bucket] = largest / LARGEST;
             for (int d = 0; d < dimensions && largest > 0; d++) {
-                parts[row + d] = (byte) Math.round(grams[row + d] / lengths[bucket]);
+                grams[bucket * dimensions + d] = (byte) Math.round(vectors[bucket][d] / lengths[bucket]);
             }
         }
-        return new Embedding(parts, lengths, concepts, groups);
+        return new Embedding(grams, lengths, concepts, groups);
     }
 
     /** The vector that a gram shares, of {@code buckets}, a power of two. */
@@ -115,8 +113,12 @@ public final class Embedding {
         out.writeInt(dimensions);
         out.write(grams);
         write(lengths, out);
-        write(concepts.vectors(), out);
-        write(groups.vectors(), out);
+        for (float[] vector : concepts.vectors()) {
+            write(vector, out);
+        }
+        for (float[] vector : groups.vectors()) {
+            write(vector, out);
+        }
     }
 
     /**
@@ -137,14 +139,22 @@ public final class Embedding {
         return new Embedding(
                 grams,
                 read(buckets, in),
-                Directions.of(read(concepts * dimensions, in), dimensions),
-                Directions.of(read(groups * dimensions, in), dimensions));
+                Directions.of(read(concepts, dimensions, in), dimensions),
+                Directions.of(read(groups, dimensions, in), dimensions));
     }
 
     private static void write(float[] values, DataOutputStream out) throws IOException {
         for (float value : values) {
             out.writeFloat(value);
         }
+    }
+
+    private static float[][] read(int count, int dimensions, DataInputStream in) throws IOException {
+        float[][] vectors = new float[count][];
+        for (int i = 0; i < count; i++) {
+            vectors[i] = read(dimensions, in);
+        }
+        return vectors;
     }
 
     private static float[] read(int count, DataInputStream in) throws IOException {

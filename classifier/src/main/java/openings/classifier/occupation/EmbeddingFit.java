@@ -104,7 +104,7 @@ final class EmbeddingFit {
                         random);
             }
         }
-        return Embedding.of(descent.learned(), descent.buckets, concepts.directions(), groups.directions());
+        return Embedding.of(descent.learned(), concepts.directions(), groups.directions());
     }
 
     /** Some two for each gram, as far as is allowed. */
@@ -117,7 +117,7 @@ final class EmbeddingFit {
 
     /** The vectors of grams on their way, and the texts of one step. */
     private final class Descent {
-        private final float[] vectors;
+        private final float[][] vectors;
         private final float[] squares;
         private final int buckets;
         private final float[][] directions = new float[BATCH][dimensions];
@@ -155,38 +155,38 @@ final class EmbeddingFit {
             float[] direction = directions[i];
             Arrays.fill(direction, 0);
             for (int gram : text.grams) {
-                add(direction, weight(gram), vectors, row(gram));
+                add(direction, weight(gram), vectors[bucket(gram)]);
             }
-            lengths[i] = normalise(direction, 0);
+            lengths[i] = normalise(direction);
             float[] gradient = gradients[i];
             Arrays.fill(gradient, 0);
             concepts.pull(i, text.concept, direction, gradient);
             groups.pull(i, text.group, direction, gradient);
-            tangent(gradient, direction, 0, lengths[i]);
+            tangent(gradient, direction, lengths[i]);
         }
 
         private void move(Text text, int i, float rate) {
             float[] gradient = gradients[i];
-            float square = dot(gradient, gradient, 0) / dimensions;
+            float square = dot(gradient, gradient) / dimensions;
             for (int gram : text.grams) {
                 float weight = weight(gram);
-                int bucket = gram & (buckets - 1);
+                int bucket = bucket(gram);
                 squares[bucket] += weight * weight * square;
                 if (squares[bucket] > 0) {
-                    add(vectors, bucket * dimensions, -rate * weight / (float) Math.sqrt(squares[bucket]), gradient);
+                    add(vectors[bucket], -rate * weight / (float) Math.sqrt(squares[bucket]), gradient);
                 }
             }
         }
 
-        private int row(int gram) {
-            return (gram & (buckets - 1)) * dimensions;
+        private int bucket(int gram) {
+            return gram & (buckets - 1);
         }
 
         /** The vectors; those of buckets that no gram fell into say nothing. */
-        private float[] learned() {
+        private float[][] learned() {
             for (int bucket = 0; bucket < buckets; bucket++) {
                 if (squares[bucket] == 0) {
-                    Arrays.fill(vectors, bucket * dimensions, (bucket + 1) * dimensions, 0);
+                    Arrays.fill(vectors[bucket], 0);
                 }
             }
             return vectors;
@@ -196,14 +196,14 @@ final class EmbeddingFit {
     /** What texts are drawn to: the concepts, or the groups. */
     private final class Side {
         private final int count;
-        private final float[] vectors;
+        private final float[][] vectors;
         private final float[] squares;
         private final int[] places;
         private int[] chosen = new int[0];
-        /** The directions of the chosen ones, one after the other, and the same by dimension. */
-        private float[] rows = new float[0];
+        /** The directions of the chosen ones, and the same by dimension. */
+        private float[][] rows = new float[0][];
 
-        private float[] columns = new float[0];
+        private float[][] columns = new float[dimensions][0];
         private final float[] lengths;
         /** By text, then by chosen one. */
         private final float[][] pulls = new float[BATCH][];
@@ -218,15 +218,15 @@ final class EmbeddingFit {
 
         private void begin(int[] among) {
             chosen = among;
-            rows = new float[chosen.length * dimensions];
-            columns = new float[rows.length];
+            rows = new float[chosen.length][];
+            columns = new float[dimensions][chosen.length];
             Arrays.fill(places, NONE);
             for (int j = 0; j < chosen.length; j++) {
                 places[chosen[j]] = j;
-                System.arraycopy(vectors, chosen[j] * dimensions, rows, j * dimensions, dimensions);
-                lengths[j] = normalise(rows, j * dimensions);
+                rows[j] = vectors[chosen[j]].clone();
+                lengths[j] = normalise(rows[j]);
                 for (int d = 0; d < dimensions; d++) {
-                    columns[d * chosen.length + j] = rows[j * dimensions + d];
+                    columns[d][j] = rows[j][d];
                 }
             }
         }
@@ -239,18 +239,14 @@ final class EmbeddingFit {
                 return;
             }
             for (int d = 0; d < dimensions; d++) {
-                float value = SHARPNESS * direction[d];
-                int column = d * pull.length;
-                for (int j = 0; j < pull.length; j++) {
-                    pull[j] += value * columns[column + j];
-                }
+                add(pull, SHARPNESS * direction[d], columns[d]);
             }
             softmax(pull);
             pull[places[right]] -= 1;
             for (int j = 0; j < pull.length; j++) {
                 pull[j] = Math.abs(pull[j]) < LEAST_PULL ? 0 : SHARPNESS * pull[j];
                 if (pull[j] != 0) {
-                    add(gradient, pull[j], rows, j * dimensions);
+                    add(gradient, pull[j], rows[j]);
                 }
             }
         }
@@ -260,13 +256,13 @@ final class EmbeddingFit {
                 float[] gradient = new float[dimensions];
                 for (int i = 0; i < texts; i++) {
                     if (pulls[i][j] != 0) {
-                        add(gradient, pulls[i][j], directions[i], 0);
+                        add(gradient, pulls[i][j], directions[i]);
                     }
                 }
-                tangent(gradient, rows, j * dimensions, lengths[j]);
-                squares[chosen[j]] += dot(gradient, gradient, 0) / dimensions;
+                tangent(gradient, rows[j], lengths[j]);
+                squares[chosen[j]] += dot(gradient, gradient) / dimensions;
                 if (squares[chosen[j]] > 0) {
-                    add(vectors, chosen[j] * dimensions, -rate / (float) Math.sqrt(squares[chosen[j]]), gradient);
+                    add(vectors[chosen[j]], -rate / (float) Math.sqrt(squares[chosen[j]]), gradient);
                 }
             });
         }
@@ -280,11 +276,13 @@ final class EmbeddingFit {
         return Embedding.weight((gram >>> COUNT_AT) * HALF);
     }
 
-    private float[] random(int count, int seed) {
+    private float[][] random(int count, int seed) {
         SplittableRandom random = new SplittableRandom(seed);
-        float[] vectors = new float[count * dimensions];
-        for (int i = 0; i < vectors.length; i++) {
-            vectors[i] = FIRST_LENGTH * (2 * (float) random.nextDouble() - 1);
+        float[][] vectors = new float[count][dimensions];
+        for (float[] vector : vectors) {
+            for (int d = 0; d < dimensions; d++) {
+                vector[d] = FIRST_LENGTH * (2 * (float) random.nextDouble() - 1);
+            }
         }
         return vectors;
     }
@@ -305,43 +303,34 @@ final class EmbeddingFit {
     }
 
     /** Makes a vector one of length 1; returns the length that it had. */
-    private float normalise(float[] vectors, int at) {
-        float length = (float) Math.sqrt(1e-8f + dot(vectors, vectors, at, at));
-        for (int d = 0; d < dimensions; d++) {
-            vectors[at + d] /= length;
+    private static float normalise(float[] vector) {
+        float length = (float) Math.sqrt(1e-8f + dot(vector, vector));
+        for (int d = 0; d < vector.length; d++) {
+            vector[d] /= length;
         }
         return length;
     }
 
     /** Makes of the gradient of a direction that of the vector. */
-    private void tangent(float[] gradient, float[] directions, int at, float length) {
-        float along = dot(gradient, directions, at);
-        for (int d = 0; d < dimensions; d++) {
-            gradient[d] = (gradient[d] - along * directions[at + d]) / length;
+    private static void tangent(float[] gradient, float[] direction, float length) {
+        float along = dot(gradient, direction);
+        for (int d = 0; d < gradient.length; d++) {
+            gradient[d] = (gradient[d] - along * direction[d]) / length;
         }
     }
 
-    private float dot(float[] vector, float[] vectors, int at) {
-        return dot(vector, vectors, 0, at);
-    }
-
-    private float dot(float[] first, float[] second, int atFirst, int atSecond) {
+    private static float dot(float[] first, float[] second) {
         float sum = 0;
-        for (int d = 0; d < dimensions; d++) {
-            sum += first[atFirst + d] * second[atSecond + d];
+        for (int d = 0; d < first.length; d++) {
+            sum += first[d] * second[d];
         }
         return sum;
     }
 
-    private void add(float[] sum, float factor, float[] vectors, int at) {
-        for (int d = 0; d < dimensions; d++) {
-            sum[d] += factor * vectors[at + d];
-        }
-    }
-
-    private void add(float[] sums, int at, float factor, float[] vector) {
-        for (int d = 0; d < dimensions; d++) {
-            sums[at + d] += factor * vector[d];
+    /** Over whole arrays, of which the compiler makes several steps at once: most of the time goes here. */
+    private static void add(float[] sums, float factor, float[] more) {
+        for (int i = 0; i < sums.length; i++) {
+            sums[i] += factor * more[i];
         }
     }
 }
