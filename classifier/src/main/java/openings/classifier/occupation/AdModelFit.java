@@ -4,11 +4,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
+import openings.contract.taxonomy.JobTitle;
 
 /**
  * Fits a model to coded advertisements: the groups of all levels together by stochastic gradient ascent of the likelihood
- * with the steps of AdaGrad (Duchi et al. 2011), the unit groups one by one by least squares. What the two say is added:
- * they err on different advertisements. In a fixed order: the same advertisements give the same model. Used by one thread.
+ * with the steps of AdaGrad (Duchi et al. 2011), the unit groups one by one by least squares, and an embedding of titles
+ * and texts. What the three say is added: they err on different advertisements. In a fixed order: the same advertisements give the same model. Used by one thread.
  */
 final class AdModelFit {
     private static final int EPOCHS = 5;
@@ -23,7 +24,20 @@ final class AdModelFit {
     /** By how much, in logits, a unit group that was seen is likelier than one that was not. */
     private static final float SEEN = 1.2f;
 
+    private static final int DIMENSIONS = 96;
+    private static final int BUCKETS = 1 << 19;
+
+    private final List<JobTitle> titles;
     private final List<Taught> advertisements = new ArrayList<>();
+
+    /**
+     * Begins.
+     *
+     * @param titles of which the unit groups are known beside those of the advertisements
+     */
+    AdModelFit(List<JobTitle> titles) {
+        this.titles = titles;
+    }
 
     /** A coded advertisement, and the index of the right unit group. */
     private static final class Taught {
@@ -53,6 +67,21 @@ final class AdModelFit {
         ascent.run();
         addLeastSquares(ascent.weights, ascent.biases, features, nodes);
         return ascent.model;
+    }
+
+    /** What titles and texts mean, from the lexicon's titles of all languages and the advertisements. */
+    private Embedding meaning() {
+        EmbeddingFit fit = new EmbeddingFit(0, DIMENSIONS, BUCKETS);
+        titles.forEach(title -> fit.add(
+                -1,
+                GroupedConcepts.groupIndex(title.group()),
+                Grams.of(title.title()).bag()));
+        for (Taught taught : advertisements) {
+            fit.add(-1, taught.right, taught.lesson.title());
+            fit.add(-1, taught.right, taught.lesson.text());
+            fit.add(-1, taught.right, taught.lesson.titleAndText());
+        }
+        return fit.fit();
     }
 
     /** Adds weights that are fit to the unit groups one by one. */
@@ -89,7 +118,7 @@ final class AdModelFit {
             squares = new float[weights.length];
             biases = new float[nodes.size()];
             biasSquares = new float[nodes.size()];
-            model = new AdModel(features, nodes, weights, biases);
+            model = new AdModel(features, nodes, weights, biases, meaning());
         }
 
         private void run() {

@@ -1,5 +1,7 @@
 package openings.classifier.occupation;
 
+import java.util.Arrays;
+
 /** Features and how often each occurs, in little memory. Immutable. */
 final class Bag {
     private final long[] features;
@@ -12,6 +14,17 @@ final class Bag {
 
     int size() {
         return features.length;
+    }
+
+    /** These and others, of which each occurrence counts as so many; what both have stands there twice. */
+    Bag with(Bag others, float weight) {
+        long[] all = Arrays.copyOf(features, size() + others.size());
+        float[] counts = Arrays.copyOf(frequencies, all.length);
+        for (int i = 0; i < others.size(); i++) {
+            all[size() + i] = others.features[i];
+            counts[size() + i] = weight * others.frequencies[i];
+        }
+        return new Bag(all, counts);
     }
 
     /** The hash of a feature. */

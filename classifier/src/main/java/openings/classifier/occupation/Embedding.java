@@ -75,9 +75,13 @@ public final class Embedding {
 
     /** The direction of a text; of length 0 where nothing is known of any of its grams. */
     float[] direction(Grams text) {
+        return direction(text.bag());
+    }
+
+    float[] direction(Bag text) {
         float[] sum = new float[dimensions];
         for (int i = 0; i < text.size(); i++) {
-            int bucket = bucket(text.gram(i), lengths.length);
+            int bucket = bucket(text.feature(i), lengths.length);
             float weight = weight(text.frequency(i)) * lengths[bucket];
             int row = bucket * dimensions;
             for (int d = 0; d < dimensions; d++) {

@@ -81,11 +81,11 @@ final class EmbeddingFit {
      * @param concept its number, negative if not known
      * @param group the index of its unit group, negative if not known
      */
-    void add(int concept, int group, Grams text) {
+    void add(int concept, int group, Bag text) {
         int[] grams = new int[text.size()];
         for (int i = 0; i < grams.length; i++) {
             int halves = Math.clamp(Math.round(text.frequency(i) / HALF), 1, MOST_HALVES);
-            grams[i] = halves << COUNT_AT | Embedding.bucket(text.gram(i), BUCKETS);
+            grams[i] = halves << COUNT_AT | Embedding.bucket(text.feature(i), BUCKETS);
         }
         texts.add(new Text(concept < 0 ? NONE : concept, group < 0 ? NONE : group, grams));
     }

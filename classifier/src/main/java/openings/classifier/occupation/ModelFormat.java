@@ -15,7 +15,7 @@ import openings.contract.code.Isco08;
 
 /** How a model stands in a file: gzip, numbers big endian, weights as IEEE 754 half floats. */
 final class ModelFormat {
-    private static final int MAGIC = 0x4F504E33;
+    private static final int MAGIC = 0x4F504E34;
     /** More than any model has; a damaged file may name any number. */
     private static final int MOST = 1 << 28;
 
@@ -43,6 +43,7 @@ final class ModelFormat {
         }
         writeHalves(data, learned.features().idfs());
         writeHalves(data, learned.weights());
+        learned.meaning().write(data);
         data.flush();
         zip.finish();
     }
@@ -70,10 +71,11 @@ final class ModelFormat {
         float[] idfs = readHalves(data, hashes.length);
         FeatureTable features = new FeatureTable(hashes, idfs);
         float[] weights = readHalves(data, size((long) features.size() * nodeCount));
+        Embedding meaning = Embedding.read(data);
         if (data.read() >= 0) {
             throw new IOException("A damaged model: it goes on behind its end");
         }
-        AdModel learned = new AdModel(features, new IscoNodes(nodes), weights, biases);
+        AdModel learned = new AdModel(features, new IscoNodes(nodes), weights, biases, meaning);
         return new OccupationModel(lexicon, learned, new Calibration(lines));
     }
 

@@ -60,14 +60,17 @@ public final class NameEmbedding {
             Set<Esco.Label> seen = new HashSet<>();
             for (Esco.Label label : esco.occupationLabels(language)) {
                 if (seen.add(label)) {
-                    fit.add(label.concept(), concepts.group(label.concept()), Grams.of(label.text()));
+                    fit.add(
+                            label.concept(),
+                            concepts.group(label.concept()),
+                            Grams.of(label.text()).bag());
                 }
             }
             for (Esco.Description description : esco.occupationDescriptions(language)) {
                 fit.add(
                         description.concept(),
                         concepts.group(description.concept()),
-                        Grams.stems(Words.of(description.text()), WORDS));
+                        Grams.stems(Words.of(description.text()), WORDS).bag());
             }
         }
         return fit.fit();

@@ -95,17 +95,36 @@ public final class OccupationCoder {
     /** What a model is to learn from an advertisement. */
     Lesson lesson(PostingWords posting, String language) {
         Judgement judgement = new Judgement(posting, language);
-        return new Lesson(new AdFeatures(posting, judgement.title), judgement.ranking.unitGroups());
+        return judgement.lesson();
     }
 
-    /** The features of an advertisement, and the lexicon's probability of each unit group. */
+    /** The features of an advertisement, the grams of its words, and the lexicon's probability of each unit group. */
     static final class Lesson {
+        /** What a word of the title counts, one of the text counting 1. */
+        private static final float TITLE_WEIGHT = 3;
+
         private final AdFeatures features;
+        private final Bag title;
+        private final Bag text;
         private final double[] unitGroups;
 
-        private Lesson(AdFeatures features, double[] unitGroups) {
+        private Lesson(AdFeatures features, Query query, double[] unitGroups) {
             this.features = features;
+            title = query.title().bag();
+            text = query.text().bag();
             this.unitGroups = unitGroups;
+        }
+
+        Bag title() {
+            return title;
+        }
+
+        Bag text() {
+            return text;
+        }
+
+        Bag titleAndText() {
+            return text.with(title, TITLE_WEIGHT);
         }
 
         AdFeatures features() {
@@ -152,10 +171,12 @@ public final class OccupationCoder {
             this.title = title;
             this.query = query;
             ranking = ranker.rank(query, names);
-            unitGroups = learned == null
-                    ? ranking.unitGroups()
-                    : learned.probabilities(new Lesson(new AdFeatures(posting, title), ranking.unitGroups()));
+            unitGroups = learned == null ? ranking.unitGroups() : learned.probabilities(lesson());
             tree = new IscoTree(unitGroups, calibration, ranking.nearest());
+        }
+
+        private Lesson lesson() {
+            return new Lesson(new AdFeatures(posting, title), query, ranking.unitGroups());
         }
 
         private OccupationCoding coding() {

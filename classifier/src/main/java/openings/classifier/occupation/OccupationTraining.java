@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import openings.classifier.text.PostingWords;
 import openings.contract.code.Isco08;
+import openings.contract.taxonomy.JobTitle;
 
 /**
  * Learns a model from coded advertisements. Each advertisement is also judged by a model that did not see it: by that
@@ -77,11 +78,17 @@ public final class OccupationTraining {
 
     /** A model of all advertisements but those of one fold. */
     private AdModel fit(int without) {
-        AdModelFit fit = new AdModelFit();
+        AdModelFit fit = new AdModelFit(titles());
         advertisements.stream()
                 .filter(taught -> taught.fold() != without)
                 .forEach(taught -> fit.add(taught.lesson(), GroupedConcepts.groupIndex(taught.right())));
         return fit.fit();
+    }
+
+    private List<JobTitle> titles() {
+        return lexicon.languages().stream()
+                .flatMap(language -> lexicon.titles(language).stream())
+                .toList();
     }
 
     private Calibration calibrate(List<double[]> judged) {

@@ -49,7 +49,10 @@ public final class TitleEmbedding {
     static Embedding learn(JobTitles titles) {
         EmbeddingFit fit = new EmbeddingFit(0, DIMENSIONS, BUCKETS);
         for (JobTitle title : titles.all()) {
-            fit.add(-1, GroupedConcepts.groupIndex(title.group()), Grams.of(title.title()));
+            fit.add(
+                    -1,
+                    GroupedConcepts.groupIndex(title.group()),
+                    Grams.of(title.title()).bag());
         }
         return fit.fit();
     }

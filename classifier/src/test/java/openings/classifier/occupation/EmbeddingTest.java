@@ -35,8 +35,8 @@ class EmbeddingTest {
     void unitGroupsAreNearTheirTitlesEvenWithoutConcepts() {
         EmbeddingFit fit = new EmbeddingFit(0, DIMENSIONS, BUCKETS);
         for (int i = 0; i < 40; i++) {
-            fit.add(-1, group("2221"), Grams.of("nurse"));
-            fit.add(-1, group("7212"), Grams.of("welder"));
+            fit.add(-1, group("2221"), Grams.of("nurse").bag());
+            fit.add(-1, group("7212"), Grams.of("welder").bag());
         }
 
         Embedding embedding = fit.fit();
@@ -110,7 +110,7 @@ class EmbeddingTest {
         for (int copy = 0; copy < 20; copy++) {
             for (int concept = 0; concept < names.size(); concept++) {
                 for (String name : names.get(concept)) {
-                    fit.add(concept, group(groups.get(concept)), Grams.of(name));
+                    fit.add(concept, group(groups.get(concept)), Grams.of(name).bag());
                 }
             }
         }
