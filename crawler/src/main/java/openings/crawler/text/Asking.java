@@ -19,6 +19,9 @@ record Asking(List<String> words, boolean isInSentence, boolean isLabel) {
     private static final Pattern WORD = Pattern.compile("\\p{L}+");
     private static final Pattern END = Pattern.compile(".*(?:[.!?](?=\\s+\\p{Lu})|[;|•])", Pattern.DOTALL);
 
+    /** Signs that part what is on either side: {@code Manager - Mandarin Speaking}. */
+    private static final Pattern APART = Pattern.compile("(?:[&+/|]|\\s[–—-])\\s*$");
+
     Asking {
         words = List.copyOf(words);
     }
@@ -35,6 +38,9 @@ record Asking(List<String> words, boolean isInSentence, boolean isLabel) {
             lower = Character.isLowerCase(word.group().charAt(0));
         }
         boolean label = sentence.stripTrailing().endsWith(":");
+        if (APART.matcher(sentence).find()) {
+            return new Asking(List.of(), false, false);
+        }
         return new Asking(words.subList(0, Math.min(words.size(), MOST_WORDS)), lower, label);
     }
 
@@ -74,7 +80,7 @@ record Asking(List<String> words, boolean isInSentence, boolean isLabel) {
         }
         for (String word : words.subList(0, Math.min(words.size(), MOST_CONNECTING))) {
             if (ContactWords.isAsking(word)) {
-                return true;
+                return isLabel || !ContactWords.isRole(word);
             }
             if (!ContactWords.isConnecting(word)) {
                 return false;

@@ -64,6 +64,9 @@ record PersonName(
             "la", "le", "el", "de", "du", "van", "von", "der", "den", "ten", "ter", "di", "da", "al", "bin", "ben",
             "ni", "op");
 
+    /** Written like titles, and none in capitals. */
+    private static final Set<String> ABBREVIATIONS = Set.of("MS", "HR");
+
     private static final Set<String> ARTICLES = Set.of("die", "das", "the", "het");
     private static final int LONGEST_ABBREVIATION = 3;
     private static final int MOST_WORDS = 4;
@@ -95,7 +98,7 @@ record PersonName(
             if (particle) {
                 continue;
             }
-            boolean title = words.isEmpty() && isTitle(word) && !matcher.group().equals("MS");
+            boolean title = words.isEmpty() && isTitle(word) && !ABBREVIATIONS.contains(matcher.group());
             boolean function = words.isEmpty() && isAbbreviation(matcher.group(), sequence.group());
             if (title || function || ContactWords.isStop(word)) {
                 boolean institution = ContactWords.isInstitution(word);
