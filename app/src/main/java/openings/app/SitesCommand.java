@@ -5,9 +5,13 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import openings.crawler.Crawler;
 import openings.crawler.SiteCheck;
+import openings.crawler.kind.Kind;
+import openings.crawler.kind.Kinds;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -20,14 +24,14 @@ import picocli.CommandLine.Spec;
         description = "What is known of the sites that are collected from.",
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = SitesCommand.Check.class)
+        subcommands = {SitesCommand.Check.class, SitesCommand.KnownKinds.class})
 final class SitesCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
     @Override
     public Integer call() {
-        throw new ParameterException(spec.commandLine(), "Missing the command \"check\"");
+        throw new ParameterException(spec.commandLine(), "Missing a command: \"check\" or \"kinds\"");
     }
 
     @Command(
@@ -83,6 +87,44 @@ final class SitesCommand implements Callable<Integer> {
             }
             out.flush();
             return table.isInTrouble() ? Failures.INCOMPLETE : 0;
+        }
+    }
+
+    @Command(
+            name = "kinds",
+            description = "The kinds of boards that need no mapping of one's own, and what a sites file gives of each.",
+            mixinStandardHelpOptions = true)
+    static final class KnownKinds implements Callable<Integer> {
+        @Option(names = "--json", description = "Print the same as one JSON list on the last line.")
+        private boolean json;
+
+        @Spec
+        private CommandSpec spec = CommandSpec.create();
+
+        /** A kind as it is told; {@code board} is empty where one address serves all, or the site gives its own. */
+        record Told(String kind, String title, Map<String, String> board, String documentation) {
+            static Told of(Kind kind) {
+                return new Told(kind.name(), kind.title(), kind.needs(), kind.documentation());
+            }
+
+            String line() {
+                StringBuilder line =
+                        new StringBuilder(String.format(Locale.ROOT, "%-20s %s%n", "kind: " + kind, title));
+                board.forEach((key, meaning) -> line.append(String.format(Locale.ROOT, "    %s: %s%n", key, meaning)));
+                return line.toString();
+            }
+        }
+
+        @Override
+        public Integer call() {
+            List<Told> kinds = Kinds.shipped().list().stream().map(Told::of).toList();
+            PrintWriter out = spec.commandLine().getOut();
+            kinds.forEach(kind -> out.print(kind.line()));
+            if (json) {
+                out.println(Json.line(kinds));
+            }
+            out.flush();
+            return 0;
         }
     }
 }

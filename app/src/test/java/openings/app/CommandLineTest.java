@@ -87,6 +87,17 @@ final class CommandLineTest {
     }
 
     @Test
+    void tellsWhatEachKindOfBoardNeeds() {
+        Outcome outcome = Outcome.of("sites", "kinds", "--json");
+
+        assertThat(outcome.exit()).isZero();
+        assertThat(outcome.out())
+                .contains("kind: greenhouse")
+                .contains("    board: NAME in https://boards.greenhouse.io/NAME");
+        assertThat(outcome.lastLine()).startsWith("[{").contains("\"kind\":\"jobtech\"");
+    }
+
+    @Test
     void visitsNobodyWithoutSayingWho() throws IOException {
         Outcome outcome = run(SITE);
 

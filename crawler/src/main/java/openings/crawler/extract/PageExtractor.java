@@ -53,9 +53,17 @@ final class PageExtractor {
             if (!several) {
                 draft.url = null;
                 draft.fill(Draft.of(new ToldFields(template.read(page.document()))));
+                fillIfBroken(draft, page, markup);
             }
             draft.language = draft.language == null ? language : draft.language;
             out.accept(editor.edit(draft, page, markup.method(), several ? String.valueOf(i + 1) : ""));
+        }
+    }
+
+    /** What is cut off in the marking may stand on the page. */
+    private void fillIfBroken(Draft draft, Page page, Markup markup) {
+        if (markup.broken() > 0) {
+            structure.read(page.document()).map(ToldFields::new).map(Draft::of).ifPresent(draft::fill);
         }
     }
 

@@ -3,6 +3,7 @@ package openings.crawler.pay;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import openings.contract.posting.MonetaryAmount.PayBasis;
 import openings.contract.posting.MonetaryAmount.PayPeriod;
 
@@ -20,6 +21,9 @@ final class After {
 
     /** Words behind which stands what money is for. */
     private static final Set<String> PURPOSES = Set.of("fur", "pour");
+
+    private static final Set<String> TIMES = Set.of("x", "×", "mal");
+    private static final Set<String> SALARIES_A_YEAR = Set.of("12", "13", "14");
 
     private static final Set<String> ENDS = Set.of(",", ":", "+", "&");
 
@@ -64,6 +68,7 @@ final class After {
             if (token.is(Tag.PAY) && !token.is(Tag.EARN) && !belongsToNext(i) && unknown <= 1) {
                 said.addAll(Periods.tags(token));
                 pay = true;
+                sayPeriodOf(i + 1);
                 break;
             }
             closed = closed || token.text().equals(")") || token.isDash();
@@ -81,11 +86,24 @@ final class After {
         end = i;
     }
 
-    /** A comma ends it, but not where the period or the basis follows. */
+    /** {@code 12.000 € Gehalt pro Jahr}: what follows the word for pay at once is said of it. */
+    private void sayPeriodOf(int pay) {
+        for (int i = pay;
+                i < Math.min(to, pay + 3) && isQuiet(i) && !tokens.get(i).isBreak();
+                i++) {
+            say(i);
+        }
+    }
+
+    /** A comma ends it, but not where the period or the basis follows; so does what comes beside pay: and commission. */
     private boolean isEnd(int at) {
         Token token = tokens.get(at);
         if (token.text().equals(",")) {
             return at + 1 >= to || !isQuiet(at + 1);
+        }
+        boolean and = token.is(Tag.AND) && !token.text().equals("in");
+        if (and && at + 1 < to && tokens.get(at + 1).is(Tag.OTHER)) {
+            return true;
         }
         boolean tax = token.text().equals("+") && isTax(at + 1);
         return (!tax && ENDS.contains(token.text())) || (token.is(Tag.PLUS) && !isQuiet(at));
@@ -122,9 +140,22 @@ final class After {
         if (period && Periods.of(said) == PayPeriod.UNSTATED) {
             said.addAll(token.tags());
         }
+        if (isTimesAYear(at) && Periods.of(said) == PayPeriod.UNSTATED) {
+            said.add(Tag.MONTH);
+        }
         if (token.is(Tag.GROSS) || token.is(Tag.NET)) {
             said.add(token.is(Tag.GROSS) ? Tag.GROSS : Tag.NET);
         }
+    }
+
+    /** {@code x 13}, {@code 14x}, {@code 14 mal}: as many salaries a year. */
+    private boolean isTimesAYear(int at) {
+        if (!TIMES.contains(tokens.get(at).text())) {
+            return false;
+        }
+        return Stream.of(at - 1, at + 1)
+                .filter(i -> i >= first && i < tokens.size())
+                .anyMatch(i -> SALARIES_A_YEAR.contains(tokens.get(i).text()));
     }
 
     private boolean isQuiet(int at) {
@@ -165,6 +196,11 @@ final class After {
     /** Whether nothing else stands behind it in its segment. */
     boolean isAlone() {
         return alone && !pay;
+    }
+
+    /** Whether more is said in brackets only. */
+    boolean isBracketed() {
+        return first < to && tokens.get(first).text().equals("(");
     }
 
     /** Index of the token at which the reading ended. */

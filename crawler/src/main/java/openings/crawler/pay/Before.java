@@ -35,6 +35,7 @@ final class Before {
     private final List<Token> tokens;
     private final int from;
     private final int sum;
+    private final int last;
     private Nearest nearest = Nearest.NOTHING;
     private @Nullable String currency;
     /** First of the tokens right before the amount that say nothing by themselves. */
@@ -43,6 +44,7 @@ final class Before {
     private int unknown;
     private boolean alone = true;
     private boolean segmentEnded;
+    private boolean bracketed;
     private int at;
 
     /**
@@ -50,9 +52,11 @@ final class Before {
      *
      * @param from the first that may speak of the amount
      * @param sum the first of the amount
+     * @param last the last of it
      */
-    Before(List<Token> tokens, int from, int sum, PayContext context) {
+    Before(List<Token> tokens, int from, int sum, int last, PayContext context) {
         this.tokens = tokens;
+        this.last = last;
         this.from = from;
         this.sum = sum;
         quiet = sum;
@@ -70,8 +74,9 @@ final class Before {
             }
             segmentEnded =
                     segmentEnded || CLOSING.contains(token.text()) || (unknown == 0 && OPENING.contains(token.text()));
+            bracketed = !token.text().equals("(") && (bracketed || token.text().equals(")"));
             if (!isQuiet()) {
-                unknown++;
+                unknown += bracketed ? 0 : 1;
                 alone = alone && segmentEnded;
             }
             if (unknown == 0) {
@@ -127,19 +132,45 @@ final class Before {
         if (at == from || tokens.get(at).text().indexOf(' ') > 0) {
             return false;
         }
-        Token subject = tokens.get(at - 1);
-        return !subject.isBreak() && !subject.isSign() && subject.tags().isEmpty();
+        int behind = Earner.RELATIVE.contains(tokens.get(at - 1).text()) && at - 1 > from ? at - 2 : at - 1;
+        Token subject = tokens.get(behind);
+        return !subject.isBreak() && !subject.isNumber() && subject.isUnknown();
     }
 
     /** The number of a grade or level is as quiet as the word for it. */
     private boolean isQuiet() {
         Token token = tokens.get(at);
-        boolean ofScale = token.isNumber() && at > from && tokens.get(at - 1).is(Tag.FILLER);
-        return ofScale
+        return isOfScale(at)
+                || (token.isNumber() && Periods.isPeriod(tokens.get(at + 1)))
                 || token.isSign()
+                || token.is(Tag.ORDINAL)
                 || Periods.isPeriod(token)
                 || Currencies.SHIPPED.isWord(token.text())
                 || token.isAny(Tag.FILLER, Tag.FROM, Tag.UPTO, Tag.BETWEEN, Tag.LINK, Tag.GROSS, Tag.NET);
+    }
+
+    /** In {@code scale 10A} and {@code Stufe B 1} both the number and the letter. */
+    private boolean isOfScale(int index) {
+        if (index <= from || !isNumberOrLetter(index)) {
+            return false;
+        }
+        Token before = tokens.get(index - 1);
+        return before.is(Tag.FILLER)
+                || (index - 1 > from
+                        && isNumberOrLetter(index - 1)
+                        && tokens.get(index - 2).is(Tag.FILLER));
+    }
+
+    private boolean isNumberOrLetter(int index) {
+        Token token = tokens.get(index);
+        return token.isNumber()
+                || (token.text().length() == 1
+                        && Character.isLetter(token.text().charAt(0)));
+    }
+
+    /** Whether whoever does the work is said to get it. */
+    boolean isOfWorker() {
+        return nearest == Nearest.NOTHING && new Earner(tokens, from, sum, last).isNamed();
     }
 
     Nearest nearest() {
@@ -186,11 +217,30 @@ final class Before {
             if (token.isBreak()) {
                 tags.clear(); // what stands before it is of another sentence
             }
-            boolean behindNumber = i > 0 && tokens.get(i - 1).isNumber();
+            boolean behindNumber =
+                    i > 0 && (tokens.get(i - 1).isNumber() || tokens.get(i - 1).is(Tag.ORDINAL));
             hours = hours || (behindNumber && token.is(Tag.HOUR));
-            if (!behindNumber && !(hours && Periods.isPeriod(token))) {
+            if (!behindNumber && !isOn(token) && !(hours && Periods.isPeriod(token))) {
                 tags.addAll(Periods.tags(token));
             }
+        }
+        boolean none = Periods.of(tags) == PayPeriod.UNSTATED;
+        return none && (nearest == Nearest.EARN || isOfWorker()) ? withOpening(tags) : tags;
+    }
+
+    /** Without accents the Danish word for on is the English abbreviation of per annum, which stands behind amounts. */
+    private static boolean isOn(Token token) {
+        return token.text().equals("pa");
+    }
+
+    /** {@code Pro Stunde bekommst du}: the period that a sentence begins with. */
+    private Set<Tag> withOpening(Set<Tag> tags) {
+        int start = sum;
+        while (start > from && !tokens.get(start - 1).isBreak()) {
+            start--;
+        }
+        if (start + 1 < sum && tokens.get(start).is(Tag.LINK)) {
+            tags.addAll(Periods.tags(tokens.get(start + 1)));
         }
         return tags;
     }

@@ -2,6 +2,7 @@ package openings.crawler.pay;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import openings.contract.posting.MonetaryAmount;
 import openings.contract.posting.MonetaryAmount.PayBasis;
 import openings.contract.posting.MonetaryAmount.PayPeriod;
@@ -10,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Judges by the words around an amount whether it is pay, for which period, and before or after tax. */
 final class Evidence {
+    private static final Set<String> ARTICLES = Set.of("a", "an");
+
     private final List<Token> tokens;
     private final Before before;
     private final After after;
@@ -37,7 +40,7 @@ final class Evidence {
      */
     Evidence(List<Token> tokens, Sum sum, int from, int to, PayContext context) {
         this.tokens = tokens;
-        before = new Before(tokens, from, sum.first(), context);
+        before = new Before(tokens, from, sum.first(), sum.last(), context);
         after = new After(tokens, sum.last() + 1, to);
         currency = currency(sum, context);
         period = after.period() == PayPeriod.UNSTATED ? before.period() : after.period();
@@ -72,7 +75,23 @@ final class Evidence {
 
     private boolean isOther() {
         boolean price = before.isOurs() && after.isTaxed();
-        return price || before.nearest() == Nearest.OTHER || after.isOther(before.nearest() == Nearest.LABEL);
+        return price
+                || isAttribute()
+                || before.nearest() == Nearest.OTHER
+                || after.isOther(before.nearest() == Nearest.LABEL);
+    }
+
+    /** In {@code a £2,000 joining gift} the noun says what it is. */
+    private boolean isAttribute() {
+        int next = sum.last() + 1;
+        boolean one =
+                sum.first() > 0 && ARTICLES.contains(tokens.get(sum.first() - 1).text());
+        return one
+                && before.nearest() != Nearest.LABEL
+                && next < tokens.size()
+                && tokens.get(next).isUnknown()
+                && !tokens.get(next).isBreak()
+                && !after.isPay();
     }
 
     private Optional<Strength> strength(String code, boolean isAllThereIs) {
@@ -80,7 +99,7 @@ final class Evidence {
             return Optional.of(Strength.LABELLED);
         }
         boolean likely = Plausible.isLikely(sum, code, period);
-        if (likely && isNamed()) {
+        if (likely && (isNamed() || isOfWorker())) {
             return Optional.of(Strength.NAMED);
         }
         if (likely && isTold()) {
@@ -90,13 +109,22 @@ final class Evidence {
     }
 
     private boolean isNamed() {
-        boolean told = period != PayPeriod.UNSTATED || basis != PayBasis.UNSTATED;
-        return before.nearest() == Nearest.EARN || (before.nearest() == Nearest.NAMED && (told || sum.isRange()));
+        return before.nearest() == Nearest.EARN
+                || (before.nearest() == Nearest.NAMED && (isPeriodOrBasisTold() || sum.isRange()));
+    }
+
+    /** What a worker gets may be other money, unless period or basis are told or nothing is said of what it is for. */
+    private boolean isOfWorker() {
+        return before.isOfWorker() && (isPeriodOrBasisTold() || after.isAlone() || after.isBracketed());
+    }
+
+    private boolean isPeriodOrBasisTold() {
+        return period != PayPeriod.UNSTATED || basis != PayBasis.UNSTATED;
     }
 
     /** Whether period or basis alone tell that it is pay: where a sentence speaks of something, it may be that one's price. */
     private boolean isTold() {
-        return before.isAlone() && (basis != PayBasis.UNSTATED || period != PayPeriod.UNSTATED);
+        return before.isAlone() && isPeriodOrBasisTold();
     }
 
     /** Nothing but an amount, or a range of the size of pay between commas or brackets. */

@@ -18,9 +18,9 @@ final class Lexer {
                     + "|\\d{1,2}(?:,\\d{2})+,\\d{3}(?!\\d)|\\d+[.,]\\d{1,2}(?!\\d)|\\d{4,}[.,]\\d{3,4}(?!\\d)|\\d+))(?:[.,:]?[-–—]{1,2}(?=[\\s)\\].]|$))?";
 
     private static final Pattern TOKEN = Pattern.compile(NUMBER
-            + "|(?<word>(?:US|C|CA|CAD|A|AU|AUD|NZ|S|SG)?\\$(?![\\p{L}])|(?i:full|part)-(?i:time)|p\\.\\s[am]\\.?(?!\\p{L})|(?:\\p{L}\\.){2,}(?!\\p{L})|(?:p/[hamu]|b/a)(?!\\p{L})|t/m(?!\\p{L})"
+            + "|(?<word>(?:US|C|CA|CAD|A|AU|AUD|NZ|S|SG)?\\$(?![\\p{L}])|(?i:full|part)-(?i:time)|[Bb]2[Bb](?![\\p{L}\\d])|p\\.\\s[am]\\.?(?!\\p{L})|(?:\\p{L}\\.){2,}(?!\\p{L})|(?:p/[hamuwdj]|b/a)(?!\\p{L})|t/m(?!\\p{L})"
             + "|\\p{L}\\.\\p{L}(?!\\p{L})|\\p{L}[\\p{L}\\p{M}]*|[€£$¥₺₴₹])"
-            + "|(?<stop>[.!?:](?=\\s+[\\p{Lu}\\d(]|\\s*$))|(?<break>[\\n;•●▪◦·|►✓✔➤!?]+)|(?<sign>[^\\s'’`´.])");
+            + "|(?<stop>[.!?:](?=\\s+[\\p{Lu}\\d(€£$]|\\s*$))|(?<break>[\\n;•●▪◦·|►✓✔➤!?]+)|(?<sign>[^\\s'’`´.])");
 
     private static final PayWords WORDS = PayWords.SHIPPED;
 

@@ -13,6 +13,37 @@ final class Sums {
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
     private static final int LONGEST_GAP = 5;
     private static final Set<Tag> PERIODS = Set.of(Tag.HOUR, Tag.DAY, Tag.WEEK, Tag.MONTH, Tag.YEAR);
+    /** Words that a number of a scale stands behind, which is no money. */
+    private static final Set<String> SCALES = Set.of(
+            "band",
+            "grade",
+            "level",
+            "step",
+            "point",
+            "pay point",
+            "spine point",
+            "scp",
+            "stufe",
+            "stopien",
+            "stupen",
+            "trin",
+            "trinn",
+            "lontrin",
+            "lonnstrinn",
+            "ltr",
+            "schaal",
+            "scale",
+            "echelon",
+            "coefficient",
+            "barema",
+            "nivel",
+            "niveau",
+            "livello",
+            "liv",
+            "trida",
+            "tier",
+            "eg");
+
     /** The least and the most of one job are not further apart. */
     private static final BigDecimal WIDEST_RANGE = BigDecimal.valueOf(6);
 
@@ -62,7 +93,7 @@ final class Sums {
         Part one = part(at, taken);
         int next = nextNumber(one);
         if (next >= 0) {
-            Part other = part(next, next - 1);
+            Part other = part(next, next - 2);
             Part least = scaled(one, other);
             Part most = scaled(other, one);
             if (isRange(least, most)) {
@@ -148,7 +179,21 @@ final class Sums {
         while (i < tokens.size() && i < end + 2 && isSkippedAfterJoint(i)) {
             i++;
         }
+        i += isStep(i) ? 1 : 0;
+        while (i < tokens.size() && i < end + 3 && currency(i) != null) {
+            i++;
+        }
         return i < tokens.size() && tokens.get(i).isNumber() ? i : -1;
+    }
+
+    /** The number of a step ahead of what it pays: {@code Step 1 $54,312 - Step 7 $68,904}. */
+    private boolean isStep(int at) {
+        BigDecimal number = at < tokens.size() ? tokens.get(at).number() : null;
+        return number != null
+                && isScale(at - 1)
+                && currency(at + 1) != null
+                && at + 2 < tokens.size()
+                && tokens.get(at + 2).isNumber();
     }
 
     private boolean isSkippedBeforeJoint(int at) {
@@ -194,6 +239,10 @@ final class Sums {
         return currency(at) != null || token.is(Tag.UPTO) || token.is(Tag.FILLER) || token.is(Tag.TO);
     }
 
+    private boolean isScale(int at) {
+        return at >= 0 && SCALES.contains(tokens.get(at).text());
+    }
+
     /** In {@code 45-55k} and {@code 45 - 55.000} the first is meant in thousands too. */
     private static Part scaled(Part part, Part other) {
         BigDecimal value = part.value();
@@ -211,8 +260,13 @@ final class Sums {
                 || least.currency().equals(most.currency());
         boolean rising = least.value().signum() > 0 && least.value().compareTo(most.value()) <= 0;
         boolean otherUnit = most.currency() == null && isOtherUnit(most);
+        boolean step = isScale(least.first() - 1) && least.currency() == null && most.currency() != null;
         boolean wide = least.value().multiply(WIDEST_RANGE).compareTo(most.value()) < 0;
-        return oneCurrency && rising && !otherUnit && (!wide || (most.currency() != null && least.currency() != null));
+        return oneCurrency
+                && rising
+                && !otherUnit
+                && !step
+                && (!wide || (most.currency() != null && least.currency() != null));
     }
 
     /** The hours of a week or a share: {@code € 15 - 20 hours}, {@code € 50 - 60 %}. */

@@ -42,6 +42,14 @@ enum Tag {
     MILLION,
     /** Says nothing by itself. */
     FILLER,
+    /** Who does the work: candidate, driver, you. */
+    WORKER,
+    /** What is done by who gets money: receives, earns, starts on. */
+    GETS,
+    /** Counts years or months of training, which is no period of pay: first, ersten. */
+    ORDINAL,
+    /** Tells of what others pay or of what is got otherwise: average, platform. */
+    ELSEWHERE,
     /** Begins another thought: plus, including, depending on. */
     PLUS,
     /** May end in a dot that ends no sentence. */

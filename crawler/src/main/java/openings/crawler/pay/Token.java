@@ -2,6 +2,7 @@ package openings.crawler.pay;
 
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param number null unless it is one
  */
 record Token(String text, Set<Tag> tags, @Nullable BigDecimal number) {
+    /** All that speak of money and not of people. */
+    private static final Set<Tag> SPEAKING =
+            EnumSet.complementOf(EnumSet.of(Tag.WORKER, Tag.GETS, Tag.ORDINAL, Tag.ELSEWHERE));
+
     private static final Token BREAK = new Token("\n", Set.of(), null);
 
     /** The end of a sentence, line or item. */
@@ -25,6 +30,11 @@ record Token(String text, Set<Tag> tags, @Nullable BigDecimal number) {
 
     boolean isAny(Tag... any) {
         return Arrays.stream(any).anyMatch(tags::contains);
+    }
+
+    /** Whether it is a word that says nothing of money. */
+    boolean isUnknown() {
+        return !isSign() && !isNumber() && SPEAKING.stream().noneMatch(tags::contains);
     }
 
     boolean isBreak() {

@@ -38,8 +38,11 @@ final class BesideTitle {
     private final FieldValues values;
     private final String country;
     private final String bodyText;
+    private final NamePattern pattern;
 
-    BesideTitle(Outline outline, PageName name, FieldValues values, String country, String bodyText) {
+    BesideTitle(
+            Outline outline, PageName name, FieldValues values, String country, String bodyText, NamePattern pattern) {
+        this.pattern = pattern;
         this.outline = outline;
         this.name = name;
         this.values = values;
@@ -66,6 +69,7 @@ final class BesideTitle {
         String titleText = Folding.fold(title.text());
         List<Part> unknown = new ArrayList<>();
         for (Part part : around(title.block(), text)) {
+            pattern.readBeside(part.text());
             sort(part, unknown);
         }
         unknown.removeIf(part -> !couldBeName(part.text())

@@ -2,6 +2,7 @@ package openings.crawler.structure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import openings.crawler.feed.FeedField;
@@ -13,9 +14,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class NamePattern {
     private static final Pattern AT = Pattern.compile(
-            "\\s(?:at|@|bei|bei der|beim|chez|hos|bij|presso|w firmie)\\s+(\\p{Lu}[^|–—·(,]{0,60}?|[\\d\\p{L}][\\p{L}\\d.&-]{1,30})(?=\\s*(?:[|–—·(,]|\\s-\\s|$|\\s(?:in|en|à|i|w|te|a)\\s\\p{Lu}))");
+            "\\s(?:at|@|bei|bei der|beim|chez|hos|bij|presso|w firmie)\\s+(\\p{Lu}[^|–—·(,]{0,60}?|[\\d\\p{L}][\\p{L}\\d.&-]{1,30})(?=\\s*(?:[|–—·(,]|\\s-\\s|$|\\s(?:in|en|à|i|w|te|a)\\s(?:\\d{4,5}\\s)?\\p{Lu}))");
     private static final Pattern IN = Pattern.compile(
-            "\\s(?:in|en|à|i|w|te|a|på|ved)\\s+(\\p{Lu}[\\p{L}.'’ -]{1,40}?(?:,\\s*\\p{Lu}[\\p{L}.'’ -]{1,30})?)(?=\\s*(?:[|–—·(]|\\s-\\s|$))");
+            "\\s(?:in|en|à|i|w|te|a|på|ved)\\s+((?:\\d{4,5}\\s)?\\p{Lu}[\\p{L}.'’ -]{1,40}?(?:,\\s*\\p{Lu}[\\p{L}.'’ -]{1,30})?)(?=\\s*(?:[|–—·(]|\\s-\\s|$))");
+    /** What employers call the pages of their vacancies. */
+    private static final Pattern CAREERS = Pattern.compile(
+            "(?i:werken bij|werk bij|vacatures bij|arbeiten bei|jobs bei|karriere bei|stellen bei|jobs at|careers at|working at|work at|work for|join"
+                    + "|jobs? hos|arbejd hos|karriere hos|jobba hos|jobb hos|jobbe hos|travailler chez|emplois? chez|recrutement chez|trabaja en|trabajar en|empleo en"
+                    + "|lavora con|lavorare in|praca w|kariera w|trabalhar na)\\s+(\\p{Lu}.{1,60})");
+
     private static final Pattern COMPANY_COLON = Pattern.compile("^(\\p{Lu}[^:|]{1,60}):\\s+(\\S.{2,})$");
     private static final int MOST_PLACE_WORDS = 4;
 
@@ -41,10 +48,13 @@ final class NamePattern {
 
     /** The title without employer and place, where nothing but the title tells them. */
     String bare(String title) {
+        Matcher colon = COMPANY_COLON.matcher(title);
+        if (colon.matches() && WordLists.GENERIC.is(Folding.fold(colon.group(1)))) {
+            return bare(colon.group(2).strip());
+        }
         if (values.has(FeedField.EMPLOYER)) {
             return title;
         }
-        Matcher colon = COMPANY_COLON.matcher(title);
         if (colon.matches() && isEmployer(colon.group(1)) && isRoleRatherThan(colon.group(2), colon.group(1))) {
             employer(colon.group(1));
             return colon.group(2).strip();
@@ -82,10 +92,17 @@ final class NamePattern {
             after = after.substring(company.end());
         }
         Matcher town = IN.matcher(after);
-        if (town.find()) {
+        if (town.find() && !isNameOfBoard(after.substring(0, town.start()))) {
             place(town.group(1));
         }
         parts(PageName.parts(after));
+    }
+
+    /** In {@code Baker – Jobs in Town} the town is where all of the board's are. */
+    private static boolean isNameOfBoard(String before) {
+        List<String> parts = PageName.parts(before + " ");
+        return !parts.isEmpty()
+                && WordLists.GENERIC.is(Folding.fold(parts.getLast().replaceFirst("^[-–—|·:\\s]+", "")));
     }
 
     private void parts(List<String> parts) {
@@ -108,6 +125,7 @@ final class NamePattern {
      * a comma or beside the employer.
      */
     void guess() {
+        name.names().stream().flatMap(each -> PageName.parts(each).stream()).forEach(this::careers);
         for (List<String> parts : unsure) {
             parts.stream().filter(part -> part.startsWith(",")).findFirst().ifPresent(this::place);
             List<String> left = parts.stream()
@@ -117,6 +135,27 @@ final class NamePattern {
                 employer(left.getFirst());
             } else if (values.has(FeedField.EMPLOYER)) {
                 left.stream().findFirst().ifPresent(this::placeIfMentioned);
+            }
+        }
+    }
+
+    /** A board calls no page so: whoever is worked for there is the employer, though the site have its name. */
+    private void careers(String part) {
+        Matcher careers = CAREERS.matcher(part);
+        if (careers.matches() && !WordLists.NOT_EMPLOYERS.is(Folding.fold(careers.group(1)))) {
+            employer(careers.group(1));
+        }
+    }
+
+    /** Fills employer and place from {@code bei Bakery in Town}, whole. */
+    void readBeside(String text) {
+        String beside = " " + text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);
+        Matcher at = AT.matcher(beside);
+        if (at.lookingAt() && isEmployer(at.group(1))) {
+            employer(at.group(1));
+            Matcher town = IN.matcher(beside).region(at.end(), beside.length());
+            if (town.lookingAt()) {
+                place(town.group(1));
             }
         }
     }
@@ -166,6 +205,6 @@ final class NamePattern {
     }
 
     private static int indexOf(String longer, String title) {
-        return longer.toLowerCase(java.util.Locale.ROOT).indexOf(title.toLowerCase(java.util.Locale.ROOT));
+        return longer.toLowerCase(Locale.ROOT).indexOf(title.toLowerCase(Locale.ROOT));
     }
 }

@@ -46,7 +46,7 @@ public final class PageStructure {
         String bodyText = bodyText(outline);
         NamePattern pattern = new NamePattern(name, bodyText, values);
         pattern.read(title.text());
-        new BesideTitle(outline, name, values, country, bodyText).read(title, text);
+        new BesideTitle(outline, name, values, country, bodyText, pattern).read(title, text);
         pattern.guess();
         String bare = pattern.bare(title.text());
         new Clues(outline, text, name, values, bodyText).read();

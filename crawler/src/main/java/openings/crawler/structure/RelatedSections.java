@@ -9,6 +9,10 @@ final class RelatedSections {
     private static final Pattern NAMED = Pattern.compile(
             "(?i)(?:similar|related|recommended|suggested|other|more|latest|aehnliche|vergelijkbare|lignende|similaires)"
                     + "[-_]?(?:jobs?|vacanc|offers?|offres|positions|stellen|vacatures|ofertas|offerte|posting|job)");
+    /** Notices of cookies and consent, which speak of the site. */
+    private static final Pattern CONSENT = Pattern.compile(
+            "(?i)(?:^|[-_\\s])(?:cookies?|consent|gdpr|dsgvo|rgpd)(?:$|[-_\\s](?:bar|banner|notice|box|hint|info|law|message|popup|modal|overlay|consent|wrapper|container)?)");
+
     private static final Set<String> HEADINGS = Set.of("h2", "h3", "h4", "h5", "h6", "strong", "b");
     private static final Set<String> SECTION_HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
     private static final int MOST_BELOW = 12;
@@ -23,7 +27,9 @@ final class RelatedSections {
         String name = element.className();
         boolean named = (!name.isEmpty() && NAMED.matcher(name).find())
                 || (!element.id().isEmpty() && NAMED.matcher(element.id()).find());
-        return named || isHeaded(element) || isBelowHeading(element);
+        boolean consent =
+                CONSENT.matcher(name).find() || CONSENT.matcher(element.id()).find();
+        return named || consent || isHeaded(element) || isBelowHeading(element);
     }
 
     /** Whether the heading above it announces others, on a page whose sections have no element of their own. */

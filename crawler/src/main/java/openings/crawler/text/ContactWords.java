@@ -13,6 +13,11 @@ final class ContactWords {
     private static final Set<String> PERSONS = WORDS.getOrDefault("person", Set.of());
     private static final Set<String> GREETINGS = WORDS.getOrDefault("end", Set.of());
     private static final Set<String> TITLES = WORDS.getOrDefault("title", Set.of());
+    private static final Set<String> ASKING = WORDS.getOrDefault("ask", Set.of());
+    private static final Set<String> CONNECTING = WORDS.getOrDefault("connect", Set.of());
+    private static final Set<String> BOSSES = WORDS.getOrDefault("boss", Set.of());
+    private static final Set<String> COPULAS = WORDS.getOrDefault("is", Set.of());
+    private static final Set<String> ROLE_WORDS = WORDS.getOrDefault("role", Set.of());
     private static final Set<String> STOPS = WORDS.getOrDefault("stop", Set.of());
     private static final Set<String> FIRST_NAMES = firstNames();
     /** By {@link #beginning}: a bit for each length of a word that begins so. */
@@ -62,19 +67,7 @@ final class ContactWords {
             "assistent");
 
     /** What stands right before or behind the name of a firm or an institution, though people are called so too. */
-    private static final Set<String> INSTITUTIONS = Set.of(
-            "stichting stiftung fondation foundation fonden gmbh ag kg se ug mbh ohg aps as asa ab oy oyj bv nv vof ltd limited"
-                    .concat(
-                            " plc llc inc corp corporation sas sarl srl spa group gruppe groupe holding company university universitet")
-                    .concat(
-                            " universitat universiteit universite hospital hospitalet school schule skole college lycee institut")
-                    .concat(
-                            " institute institutet hotel restaurant cafe praxis klinik klinikum clinic clinique basisschool kita")
-                    .concat(
-                            " firma fa bakkerij backerei garage salon maison galerie gymnasium kindergarten seniorenheim apotheke")
-                    .concat(" apotek academy akademie trust partnership museum theater theatre kirche church")
-                    .concat(" rue avenue boulevard quai impasse chemin calle via")
-                    .split(" ", -1));
+    private static final Set<String> INSTITUTIONS = WORDS.getOrDefault("institution", Set.of());
 
     private static final List<String> STREETS = List.of(
             "strasse", "vej", "gade", "straat", "weg", "laan", "plein", "platz", "gasse", "allee", "gata", "gate",
@@ -121,6 +114,38 @@ final class ContactWords {
             "werke",
             "werk",
             "bank",
+            "vaerksted",
+            "forretning",
+            "schap",
+            "formedling",
+            "formedlingen",
+            "tjanst",
+            "tjeneste",
+            "bedrijf",
+            "groep",
+            "forening",
+            "transport",
+            "spedition",
+            "erei",
+            "gesellschaft",
+            "genossenschaft",
+            "versicherung",
+            "kasse",
+            "sjukhus",
+            "sykehus",
+            "sjukehus",
+            "lasarett",
+            "apotek",
+            "kirke",
+            "kyrka",
+            "kaupunki",
+            "palvelut",
+            "ziekenhuis",
+            "advocaten",
+            "accountants",
+            "centrum",
+            "centre",
+            "handel",
             "verein",
             "verband",
             "stiftung",
@@ -220,8 +245,28 @@ final class ContactWords {
         return FIRST_NAMES.contains(word.split("-", 2)[0]);
     }
 
+    /** Whether someone is asked for, written to or answered by behind the word. */
+    static boolean isAsking(String word) {
+        return ASKING.contains(word);
+    }
+
+    /** Whether the word may stand between one that asks for a person and the name. */
+    static boolean isConnecting(String word) {
+        return CONNECTING.contains(word) || TITLES.contains(word) || isRole(word);
+    }
+
+    /** Whether it is what someone is to those who work there: chef, line manager, contact. */
+    static boolean isBoss(String word) {
+        return BOSSES.contains(word) || isRole(word);
+    }
+
+    /** Whether it says who someone is: is, heisst, blir. */
+    static boolean isCopula(String word) {
+        return COPULAS.contains(word);
+    }
+
     static boolean isRole(String word) {
-        return endsWithAny(word, ROLES);
+        return ROLE_WORDS.contains(word) || endsWithAny(word, ROLES);
     }
 
     /** Whether the word is one for a firm, an institution or a street. */
@@ -236,7 +281,11 @@ final class ContactWords {
     }
 
     private static boolean isCommon(String word) {
-        return STOPS.contains(word) || CUES.contains(word) || isRole(word) || endsWithAny(word, FIRMS);
+        return STOPS.contains(word)
+                || INSTITUTIONS.contains(word)
+                || CUES.contains(word)
+                || isRole(word)
+                || endsWithAny(word, FIRMS);
     }
 
     private static boolean endsWithAny(String word, List<String> endings) {

@@ -29,7 +29,7 @@ record PersonName(
     private static final Pattern WORD = Pattern.compile("\\p{L}+(?:[-'’]\\p{L}+)*");
     private static final Pattern REACHED = Pattern.compile(
             "\\s*[,;(–|-]?\\s*(?:(?:på|on|at|under|unter|au|op|via|per|tel|tlf|telefon|telefonnummer|telefoon|telefonisch|mobil|mob|mobile|phone|e-?mail|e-post"
-                    + "|epost|mail|tél|by|le|or|og|ved|til|eller|und|and|an|[,:])[\\s.:]*){0,4}\\[(?:phone|e-mail)\\]");
+                    + "|epost|mail|tél|by|le|or|og|ved|til|eller|und|and|an|al|en el|numero|número|numerem|pod|op het|puh|för|[,:])[\\s.:]*){0,4}\\[(?:phone|e-mail)\\]");
     private static final Pattern ASKING = Pattern.compile(
             ".*?(\\p{L}+)\\s*(?::|med|hos|efter|etter|naar|met|mit|bei|with|for|to|à|an|aan|av|af|bij)?\\s+",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
@@ -37,6 +37,19 @@ record PersonName(
     private static final Pattern REPLY = Pattern.compile(
             "\\s+(?:hilft|hilf|freut|beantwortet|steht|gibt|helpt|vertelt|staat|beantwoordt|hjælper|svarer|hjelper|svarar|hjälper"
                     + "|berättar|forteller|fortæller|står|répond|répondra|vous|se tient|would|will|is happy|can|looks forward)(?!\\p{L})");
+    /** What only people do. */
+    private static final Pattern REPLIES = Pattern.compile(
+            "\\s+(?:(?:hilft|freut sich|beantwortet|gibt Ihnen|gibt dir|steht Ihnen|helpt|vertelt|staat (?:je|u)|beantwoordt|hjælper dig|svarer på"
+                    + "|hjelper deg|svarar på|hjälper dig|berättar|forteller|fortæller|répond(?:ra)? à|se tient|te cuenta|risponde|odpowie|vastaa|glæder sig|gleder seg|ser frem|ser fram|kijkt uit|looks forward))(?!\\p{L})");
+
+    private static final Pattern WHERE_OR_WHEN =
+            Pattern.compile("\\s+(?:at the|if|om|hvis|dersom|wenn|falls|als je|si|se|jeśli|jos)(?!\\p{L})");
+    /** A street or a town, if it is not what someone does. */
+    private static final Pattern BESIDE = Pattern.compile("\\s*,\\s*(\\p{Lu}\\p{Ll}+)");
+    /** A street with its number, a post code, or the rest of a name of a firm. */
+    private static final Pattern ADDRESSED = Pattern.compile(
+            "\\s*(?:&|\\+)\\s*\\p{Lu}|\\s*,[^,;.\\[]{0,40}\\s\\d{1,4}[a-z]?(?:$|[\\s,;.])|\\s*,\\s*\\d|\\s+\\d|\\s+(?:and|und|og|och|en|et|y|e|i|für|for|de|of)\\s+\\p{Lu}");
+
     private static final Pattern NUMBERED = Pattern.compile("\\s*[,(:–|-]+\\s*\\[(?:phone|e-mail)\\]");
     private static final Pattern REACHED_BEFORE =
             Pattern.compile(".*\\[(?:phone|e-mail)\\]\\s*[|(,;:–—/-]*\\s*", Pattern.DOTALL);
@@ -51,9 +64,15 @@ record PersonName(
             "la", "le", "el", "de", "du", "van", "von", "der", "den", "ten", "ter", "di", "da", "al", "bin", "ben",
             "ni", "op");
 
+    /** Written like titles, and none in capitals. */
+    private static final Set<String> ABBREVIATIONS = Set.of("MS", "HR");
+
     private static final Set<String> ARTICLES = Set.of("die", "das", "the", "het");
     private static final int LONGEST_ABBREVIATION = 3;
     private static final int MOST_WORDS = 4;
+    /** Words of a name of which none is known. */
+    private static final int MOST_UNKNOWN = 3;
+
     private static final int NEAR = 40;
     private static final int LONGEST_ASKING = 40;
 
@@ -79,7 +98,7 @@ record PersonName(
             if (particle) {
                 continue;
             }
-            boolean title = words.isEmpty() && isTitle(word) && !matcher.group().equals("MS");
+            boolean title = words.isEmpty() && isTitle(word) && !ABBREVIATIONS.contains(matcher.group());
             boolean function = words.isEmpty() && isAbbreviation(matcher.group(), sequence.group());
             if (title || function || ContactWords.isStop(word)) {
                 boolean institution = ContactWords.isInstitution(word);
@@ -139,24 +158,30 @@ record PersonName(
                 || (isWhole && words.stream().anyMatch(addressed::contains));
         boolean alone = place != Place.CONTACT_LINE && line.strip().length() == end - start;
         if (words.size() == 1) {
-            return isTitled || (known && (isReached() || alone || isAskedFor() || place == Place.SIGNATURE));
+            boolean asked = isReached() && isWhole && Asking.before(line, start).isDirect();
+            return isTitled || asked || (known && (isReached() || alone || isAskedFor() || place == Place.SIGNATURE));
         }
         return isTitled || known || (isWhole && isExpected(cue, place, alone));
     }
 
     /** Whether it is of someone who answers: {@code Anna Berg helps you}. Then the word for contact may stand behind. */
     boolean answers() {
+        boolean known = words.size() > 1 && ContactWords.isFirstName(words.getFirst());
+        return (known && REPLY.matcher(line).region(end, line.length()).lookingAt()) || repliesAsPerson();
+    }
+
+    private boolean repliesAsPerson() {
         return words.size() > 1
-                && ContactWords.isFirstName(words.getFirst())
-                && REPLY.matcher(line).region(end, line.length()).lookingAt();
+                && words.size() <= MOST_UNKNOWN
+                && REPLIES.matcher(line).region(end, line.length()).lookingAt();
     }
 
     private boolean isExpected(ContactCue cue, Place place, boolean alone) {
         boolean afterPersonCue = cue.isPersonNear(start, NEAR) && isEnded();
         boolean role = ContactWords.isRole(wordBefore(line, start)) && isReached();
-        boolean brief = words.size() <= 3;
+        boolean brief = words.size() <= MOST_UNKNOWN;
         boolean besideNumber = brief
-                && line.substring(end).isBlank()
+                && line.substring(end).replace(")", "").isBlank()
                 && REACHED_BEFORE.matcher(line).region(0, start).matches();
         boolean numbered = words.size() == 2
                 && NUMBERED.matcher(line).region(end, line.length()).lookingAt();
@@ -169,6 +194,8 @@ record PersonName(
                 || numbered
                 || besideNumber
                 || (brief && (initialed || isOfRole()))
+                || (brief && isSolitary() && isAsked())
+                || repliesAsPerson()
                 || (place == Place.SIGNATURE && alone && brief);
     }
 
@@ -178,6 +205,26 @@ record PersonName(
         return behind.matches()
                 && (ContactWords.isRole(Fold.fold(behind.group(1)))
                         || (behind.group(2) != null && ContactWords.isRole(Fold.fold(behind.group(2)))));
+    }
+
+    /** Whether a person is asked for; names of three words, none of them known, are rather those of firms and their towns. */
+    private boolean isAsked() {
+        Asking asking = Asking.before(line, start);
+        boolean numbered = line.indexOf("[phone]", end) >= 0 || line.indexOf("[e-mail]", end) >= 0;
+        Matcher beside = BESIDE.matcher(line).region(end, line.length());
+        if (beside.lookingAt() && !ContactWords.isRole(Fold.fold(beside.group(1))) && !numbered) {
+            return false;
+        }
+        boolean ends = numbered
+                || isEnded()
+                || WHERE_OR_WHEN.matcher(line).region(end, line.length()).lookingAt();
+        boolean maybe = words.size() == 2 || numbered;
+        return ends && (asking.isOfPerson() || (maybe && asking.isForPerson(isReached())));
+    }
+
+    /** Whether no address follows, as one of a firm would, and nothing that is more of its name. */
+    private boolean isSolitary() {
+        return !ADDRESSED.matcher(line).region(end, line.length()).lookingAt();
     }
 
     /** Whether it stands right behind a word that makes the line a contact line: {@code Ask for Anna}. */

@@ -25,7 +25,7 @@ final class PhoneNumbers {
     private static final Pattern NAMED = Pattern.compile(
             "(?:(?<!\\p{L})(?:tel|t|m|ph|p|tél|téléphone|tlf|tlfn|tfn|telefon|telefonnummer|telefonnr|telefonisch|telefoon|telefoonnummer|telefonnumret|telefonen"
                     + "|telephone|teléfono|telefono|telefone|telemóvel|tfno|tlfno|móvil|cellulare|cell|phone|phones|mobile|mobil|mobilnr|mobilnummer|mobiltelefon|mobiel|mob|portable|gsm|handy"
-                    + "|fax|whatsapp|whats app|signal|viber|sms|hotline|puhelin|puh|telefonu|komórka|kom|infolinia|mobilní|direkte|direct|direct line|hovednummer|landline"
+                    + "|fax|whatsapp|whats app|signal|viber|sms|hotline|puhelin|puh|telefonu|komórka|kom|infolinia|mobilní|direkte|direct|direct line|hovednummer|landline|numerem|numeru|numero|número|číslo|čísle|numeroon|numerosta|durchwahl|dw|wew|toestel|anknytning|lokal"
                     + "|τηλ|тел)(?!\\p{L})|tel:|☎|📞|📱|✆|☏|🕿)[^\\p{L}\\d\\n]{0,8}"
                     + "(?:(?:nr|no|number|nummer|er|is|ist|lautet|on|at|på|us|me|direct|direkt|mobil|mobile|unter|der|via|auf|au|le|tel|eller|or|oder|ou)(?!\\p{L})[^\\p{L}\\d\\n]{0,4}){0,3}$"
                     + "|\\[phone\\][^\\p{L}\\d\\n]{0,4}(?:(?:or|og|and|eller|oder|und|of|en|ou|et)(?!\\p{L})[^\\p{L}\\d\\n]{0,3})?$",
@@ -33,8 +33,11 @@ final class PhoneNumbers {
 
     /** Words that call upon to call; names and titles may stand between them and the number. */
     private static final Pattern CALLED = Pattern.compile(
-            "(?<!\\p{L})(?:call|ring|ringe|ringen|ringa|bel|bellen|appelez|appeler|anrufen|rufen|phone|sms|text|dial|telefon|telefonnummer|tlf|telefonisch|telefonnumret|telefoonnummer)(?!\\p{L})[^\\d\\n]{0,40}[\\s(:]$",
+            "(?<!\\p{L})(?:call|ring|ringe|ringen|ringa|bel|bellen|appelez|appeler|anrufen|rufen|ruf|llama|llame|llamar|chiama|chiamare|chiamate|zadzwoń|zadzwonić|dzwoń|dzwonić|volejte|zavolejte|soita|ligue|ligar|app|contactar|contacta|contacte|contacteer|phone|sms|text|dial|telefon|telefonnummer|tlf|telefonisch|telefonnumret|telefoonnummer)(?!\\p{L})[^\\d\\n]{0,40}[\\s(:]$",
             FLAGS);
+
+    /** Digits of a number that is no amount behind a word that calls upon to call. */
+    private static final int LONG = 9;
 
     private static final int LONGEST_NAME = 60;
 
@@ -114,10 +117,14 @@ final class PhoneNumbers {
         if (plus) {
             return isPossible(number) || isValid(number, region);
         }
+        boolean called = CALLED.matcher(before).find();
+        if (called && digits(number) >= LONG) {
+            return true;
+        }
         if (References.isMoney(text, run.start(), run.end()) || (References.isFigures(number) && !isPairs(number))) {
             return false;
         }
-        return CALLED.matcher(before).find() || TYPICAL.matcher(number).matches() || isValid(number, region);
+        return called || TYPICAL.matcher(number).matches() || isValid(number, region);
     }
 
     /** The end of what stands before a run, with what was taken out of it already. */
@@ -125,6 +132,10 @@ final class PhoneNumbers {
         String between = text.substring(Math.max(end, start - LONGEST_NAME), start);
         int missing = Math.min(edited.length(), LONGEST_NAME - between.length());
         return edited.subSequence(edited.length() - missing, edited.length()) + between;
+    }
+
+    private static long digits(String number) {
+        return number.chars().filter(Character::isDigit).count();
     }
 
     private static boolean isPairs(String number) {

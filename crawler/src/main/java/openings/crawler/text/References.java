@@ -41,6 +41,9 @@ final class References {
             "\\d{1,3}\\.\\d{3,}(?:[ ,-]{1,2}\\d{1,3}\\.\\d{3,})?|" + GROUPED + "(?:,\\d{1,2})?(?:\\s?[-–]\\s?" + GROUPED
                     + "(?:,\\d{1,2})?)?|\\d{3,6}\\s?[–-]\\s?\\d{3,6}|" + RANGE);
 
+    /** Hours without a point: {@code 0900 - 1730}. */
+    private static final Pattern CLOCK = Pattern.compile("[0-2]\\d[0-5]\\d\\s?[–-]\\s?[0-2]\\d[0-5]\\d");
+
     private References() {}
 
     /** Whether a word before the number says that it refers to something, or it is a part of an address on the web. */
@@ -61,8 +64,12 @@ final class References {
         return DATES.matcher(run).matches();
     }
 
-    /** A number in groups of three digits, or a range of numbers. */
+    /** A number in groups of three digits, or a range of numbers; none begins with a zero as codes of areas do. */
     static boolean isFigures(String run) {
-        return FIGURES.matcher(run).matches();
+        boolean dialled = !CLOCK.matcher(run).matches()
+                && run.length() > 1
+                && run.charAt(0) == '0'
+                && Character.isDigit(run.charAt(1));
+        return !dialled && FIGURES.matcher(run).matches();
     }
 }
