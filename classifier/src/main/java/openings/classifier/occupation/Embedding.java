@@ -4,6 +4,7 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What texts, occupations and unit groups mean, as directions in one space: those of like meaning are near each other,
@@ -16,6 +17,9 @@ import java.util.List;
 public final class Embedding {
     /** Changes whenever others are learned of the same texts, or they are written otherwise. */
     static final int FORM = 1;
+
+    /** More numbers than any has; a damaged file may name any. */
+    private static final long MOST = 1 << 28;
 
     private static final int LARGEST = Byte.MAX_VALUE;
 
@@ -138,6 +142,11 @@ public final class Embedding {
         int concepts = in.readInt();
         int groups = in.readInt();
         int dimensions = in.readInt();
+        boolean isWhole = Stream.of(buckets, concepts, groups)
+                .allMatch(count -> count >= 0 && dimensions > 0 && (long) count * dimensions <= MOST);
+        if (!isWhole || Integer.bitCount(buckets) != 1) {
+            throw new IOException("a damaged embedding: of " + buckets + " grams and " + concepts + " concepts");
+        }
         byte[] grams = new byte[buckets * dimensions];
         in.readFully(grams);
         return new Embedding(
