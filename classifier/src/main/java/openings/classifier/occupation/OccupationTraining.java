@@ -2,6 +2,8 @@ package openings.classifier.occupation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import openings.classifier.text.PostingWords;
 import openings.contract.code.Isco08;
 import openings.contract.taxonomy.JobTitle;
@@ -17,6 +19,7 @@ public final class OccupationTraining {
     private final OccupationCoder coder;
     private final OccupationLexicon lexicon;
     private final List<Taught> advertisements = new ArrayList<>();
+    private final Set<String> languages = new TreeSet<>();
 
     /** A coded advertisement; copies of one text are in the same fold. */
     private record Taught(OccupationCoder.Lesson lesson, Isco08 right, int fold) {}
@@ -47,6 +50,7 @@ public final class OccupationTraining {
      */
     public void add(PostingWords posting, String language, Isco08 right) {
         int text = (posting.title().folded() + '\n' + posting.description().folded()).hashCode();
+        languages.add(language);
         advertisements.add(new Taught(coder.lesson(posting, language), right, Math.floorMod(spread(text), FOLDS)));
     }
 
@@ -85,8 +89,9 @@ public final class OccupationTraining {
         return fit.fit();
     }
 
+    /** The lexicon's titles in the languages of the advertisements. */
     private List<JobTitle> titles() {
-        return lexicon.languages().stream()
+        return languages.stream()
                 .flatMap(language -> lexicon.titles(language).stream())
                 .toList();
     }
