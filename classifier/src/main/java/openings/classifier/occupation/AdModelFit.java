@@ -9,7 +9,8 @@ import openings.contract.taxonomy.JobTitle;
 /**
  * Fits a model to coded advertisements: the groups of all levels together by stochastic gradient ascent of the likelihood
  * with the steps of AdaGrad (Duchi et al. 2011), the unit groups one by one by least squares, and an embedding of titles
- * and texts. What the three say is added: they err on different advertisements. In a fixed order: the same advertisements give the same model. Used by one thread.
+ * and texts. What the three say is added: they err on different advertisements. In a fixed order: the same advertisements
+ * give the same model. Used by one thread.
  */
 final class AdModelFit {
     private static final int EPOCHS = 5;
@@ -69,7 +70,7 @@ final class AdModelFit {
         return ascent.model;
     }
 
-    /** What titles and texts mean, from the lexicon's titles of all languages and the advertisements. */
+    /** What words mean, by the lexicon's titles and by the titles and texts of the advertisements, alone and together. */
     private Embedding meaning() {
         EmbeddingFit fit = new EmbeddingFit(0, DIMENSIONS, BUCKETS);
         titles.forEach(title -> fit.add(
