@@ -56,7 +56,7 @@ final class ImportEscoCommand implements Callable<Integer> {
         report.missing().forEach(part -> out.println("missing: " + part));
         Esco store = report.store();
         if (!store.occupations().isEmpty()) {
-            out.println("Learning what the names of occupations mean; some two minutes for 26 languages");
+            out.println("Learning what the names of occupations mean; about a minute for 26 languages");
             out.flush();
             NameEmbedding.of(store);
         }

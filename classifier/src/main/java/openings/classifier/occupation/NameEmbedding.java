@@ -17,7 +17,7 @@ import openings.classifier.text.Words;
 
 /**
  * What the names and descriptions of ESCO's occupations mean, in all languages of an import together. Learned once for
- * an import, a minute or two for 26 languages, and kept beside it.
+ * an import, about a minute for 26 languages, and kept beside it.
  */
 public final class NameEmbedding {
     private static final String FILE = "embedding-1.bin";
