@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -23,9 +24,8 @@ import openings.classifier.evaluation.SpanEvaluation;
 
 /** Finds the skills of labelled sentences, and links labelled terms, with the imported ESCO: a file, or those in a folder. */
 final class SkillsEvaluation {
-    private static final String SENTENCES = ".*\\.csv(\\.gz)?";
-    private static final String SPANS = ".*\\.(conll|json|jsonl)(\\.gz)?";
-    private static final String TERMS = ".*\\.(tsv|txt)";
+    private static final Predicate<Path> SENTENCES = named(".*\\.csv(\\.gz)?");
+    private static final Predicate<Path> TERMS = named(".*\\.(tsv|txt)");
     /** The language at the end of a name, as in {@code skill_link_nl.tsv}. */
     private static final Pattern LANGUAGE = Pattern.compile("(?:.*[_.-])?([a-z]{2})\\.[a-z]+(?:\\.gz)?");
 
@@ -99,17 +99,20 @@ final class SkillsEvaluation {
 
     /** The files of sentences that are labelled or in which words are marked. */
     static List<Path> allFiles(Path data) {
-        return files(data, SENTENCES + "|" + SPANS);
+        return files(data, SENTENCES.or(SpanEvaluation::canRead));
     }
 
-    private static List<Path> files(Path data, String named) {
+    private static Predicate<Path> named(String pattern) {
+        Predicate<String> named = Pattern.compile(pattern).asMatchPredicate();
+        return file -> named.test(file.toString());
+    }
+
+    private static List<Path> files(Path data, Predicate<Path> which) {
         if (!Files.isDirectory(data)) {
             return List.of(data);
         }
         try (Stream<Path> files = Files.walk(data)) {
-            List<Path> found = files.filter(file -> file.toString().matches(named))
-                    .sorted()
-                    .toList();
+            List<Path> found = files.filter(which).sorted().toList();
             if (found.isEmpty()) {
                 throw new AppException("No file to evaluate in " + data + "; docs/evaluation.md tells the layout");
             }
